@@ -1,0 +1,2 @@
+/** The one place that knows where the WebExtension API comes from (`wxt/browser`, backed by webextension-polyfill). */
+export { browser } from 'wxt/browser';

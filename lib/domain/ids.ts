@@ -1,0 +1,17 @@
+import { z } from '@/lib/zod';
+
+/** `network:nativeId`; for posts without an id of their own `network:anon-<hash>` (see lib/capture/identify-post.ts). */
+export const postIdSchema = z.string().min(3).max(300).brand<'PostId'>();
+export type PostId = z.infer<typeof postIdSchema>;
+
+/** `network:handle`, handle in lower case. */
+export const accountIdSchema = z.string().min(3).max(300).brand<'AccountId'>();
+export type AccountId = z.infer<typeof accountIdSchema>;
+
+/** UUIDv7. */
+export const clientIdSchema = z.string().min(1).max(64).brand<'ClientId'>();
+export type ClientId = z.infer<typeof clientIdSchema>;
+
+/** UUIDv7 of one entry in the undo log. */
+export const undoIdSchema = z.string().min(1).max(64).brand<'UndoId'>();
+export type UndoId = z.infer<typeof undoIdSchema>;

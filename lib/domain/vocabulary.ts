@@ -1,0 +1,32 @@
+/** Closed vocabularies shared by readings, rows and screens. Zod-free: the overlay imports them. */
+
+export const METRIC_NAMES = ['likes', 'comments', 'shares', 'views', 'saves', 'votes'] as const;
+/** `shares` counts reposts as well: networks show one counter for both. */
+export type MetricName = (typeof METRIC_NAMES)[number];
+
+export const POST_KINDS = ['post', 'repost', 'quote', 'reply', 'video', 'short', 'story', 'ad', 'page'] as const;
+/** `page` is any web page captured outside the networks. */
+export type PostKind = (typeof POST_KINDS)[number];
+
+export const POST_FORMATS = ['text', 'photo', 'carousel', 'video', 'reel', 'link', 'poll', 'live', 'document'] as const;
+export type PostFormat = (typeof POST_FORMATS)[number];
+
+export const MEDIA_TYPES = ['image', 'video', 'gif', 'audio', 'document'] as const;
+export type MediaType = (typeof MEDIA_TYPES)[number];
+
+export const TIME_PRECISIONS = ['second', 'minute', 'hour', 'day', 'month', 'unknown'] as const;
+export type TimePrecision = (typeof TIME_PRECISIONS)[number];
+
+/** Where a time or number stood, best first. `id`: decoded from the post's own id. */
+export const VALUE_SOURCES = ['attribute', 'label', 'json', 'id', 'text'] as const;
+export type ValueSource = (typeof VALUE_SOURCES)[number];
+
+export const PAGE_KINDS = ['feed', 'profile', 'post', 'search', 'composer', 'messages', 'other'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+export const CAPTURE_METHODS = ['badge', 'keyboard', 'menu', 'popup'] as const;
+export type CaptureMethod = (typeof CAPTURE_METHODS)[number];
+
+/** `full`: every expected field; `partial`: some missing; `link`: the floor, URL + selection + time. */
+export const CAPTURE_QUALITIES = ['full', 'partial', 'link'] as const;
+export type CaptureQuality = (typeof CAPTURE_QUALITIES)[number];

@@ -1,0 +1,80 @@
+import type { NetworkId } from '@/lib/domain/network-id';
+import type { RawAccount, RawPost, Reading } from '@/lib/domain/reading';
+import type { CaptureMethod, CaptureQuality, PageKind } from '@/lib/domain/vocabulary';
+import type { Failure } from '@/lib/errors/error-code';
+
+/** Types only: this file compiles to nothing, so the always-on script may import it. Schemas: `protocol-schema.ts`. */
+
+export interface PageInfo {
+  url: string;
+  /** `<html lang>`, else null; the background falls back to the browser's language for dates. */
+  lang: string | null;
+  kind: PageKind;
+  /** Minutes east of UTC and zone name of the person's clock, for times the page shows as local text. */
+  timeZone: string;
+}
+
+export interface CapturePostPayload {
+  network: NetworkId;
+  reading: Reading<RawPost>;
+  /** Header of the account's page, when the capture happens on one. */
+  account: Reading<RawAccount> | null;
+  page: PageInfo;
+  method: CaptureMethod;
+  /** A small picture the page itself could read (same-origin or blob: image) as a data: URL, else null. */
+  thumbnail: string | null;
+}
+
+export interface CapturePostReply {
+  ok: true;
+  postId: string;
+  undoId: string;
+  /** `new`: first capture; `again`: one more snapshot of a known post. */
+  outcome: 'new' | 'again';
+  quality: CaptureQuality;
+  missing: string[];
+  tags: string[];
+  note: string;
+}
+
+export interface CapturedStatus {
+  postId: string;
+  lastCapturedAt: string;
+  tags: string[];
+  note: string;
+}
+
+/** Requests to the background. */
+export interface Protocol {
+  'posts:capture': (payload: CapturePostPayload) => CapturePostReply | Failure;
+  'posts:undo': (payload: { undoId: string }) => { ok: true } | Failure;
+  /** Only the given fields change. */
+  'posts:annotate': (payload: {
+    postId: string;
+    tags?: string[];
+    note?: string;
+  }) => { ok: true; undoId: string } | Failure;
+  /** Which of these posts are in the library; unknown ones are left out. */
+  'posts:status': (payload: {
+    network: NetworkId;
+    nativeIds: string[];
+  }) => { ok: true; captured: Record<string, CapturedStatus> } | Failure;
+  /** Whether the post on the page differs from what is stored (text edited, media changed, numbers moved). */
+  'posts:compare': (payload: {
+    network: NetworkId;
+    reading: Reading<RawPost>;
+    page: PageInfo;
+  }) => { ok: true; changed: boolean; likesDelta: number | null } | Failure;
+  /** Tags used lately, most recent first, for suggestions. */
+  'tags:recent': (payload: Record<string, never>) => { ok: true; tags: string[] } | Failure;
+}
+
+/** Requests from background, popup or side panel to the overlay of one tab. */
+export interface OverlayProtocol {
+  /** The post under the pointer, else the one with focus, else the one nearest the middle of the view. */
+  'overlay:capture-in-view': (payload: { method: CaptureMethod }) => CapturePostReply | Failure;
+  /** The post whose page this is, else the one in view; for "capture this page". */
+  'overlay:capture-page': (payload: { method: CaptureMethod }) => CapturePostReply | Failure;
+  /** The post that holds the link the person opened a context menu on. */
+  'overlay:capture-link': (payload: { url: string }) => CapturePostReply | Failure;
+}

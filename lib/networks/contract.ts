@@ -1,0 +1,55 @@
+import type { NetworkId } from '@/lib/domain/network-id';
+import type { RawAccount, RawPost, Reading } from '@/lib/domain/reading';
+import type { PageKind } from '@/lib/domain/vocabulary';
+
+/** The page a reader works on. Readers touch no global: everything they may look at is in here or in the element. */
+export interface PageContext {
+  readonly url: URL;
+  readonly kind: PageKind;
+  readonly document: Document;
+}
+
+export interface BadgeAnchor {
+  readonly element: Element;
+  readonly where: 'append' | 'prepend' | 'before' | 'after';
+  /** `inline`: sits in a row of buttons. `corner`: a zero-height host, the badge hangs at the inline end of the post's top. */
+  readonly layout: 'inline' | 'corner';
+}
+
+/**
+ * One network. Every function is pure over the DOM it is given, throws nothing, relies on no interface language and
+ * imports only this contract, the shared readers (`lib/networks/shared`), `lib/domain` and `lib/text`.
+ */
+export interface NetworkAdapter {
+  readonly id: NetworkId;
+  /** The network's own name, the same in every language. */
+  readonly name: string;
+  /** Whole hosts as match patterns, https only: the one source for manifest, sender checks and tests. */
+  readonly matches: readonly string[];
+  /** Attributes whose change can mean that a feed recycled the node for another post. Keep short. */
+  readonly identityAttributes: readonly string[];
+
+  pageOf(url: URL): PageKind;
+  /**
+   * Posts in `root`, `root` itself included when it is one, in DOM order. Nested quotes, comments, stories, suggestion
+   * blocks and cells without content are not posts. Called with small subtrees while a feed streams: keep it to one query.
+   */
+  findPosts(root: ParentNode, page: PageContext): Iterable<HTMLElement>;
+  /** The post that holds `element` (a mutated node, the thing under the pointer), or null. */
+  postOf(element: Element, page: PageContext): HTMLElement | null;
+  /**
+   * Cheap identity of the post now in this node (native id where there is one); null while it has none. Two different
+   * posts shown in one recycled node must give two keys. At most a couple of queries: runs once per post per mutation batch.
+   */
+  postKey(post: HTMLElement, page: PageContext): string | null;
+  badgeAnchor(post: HTMLElement, page: PageContext): BadgeAnchor | null;
+  readPost(post: HTMLElement, page: PageContext): Reading<RawPost>;
+  /** The account whose page this is; null on pages that show none. */
+  readAccount(page: PageContext): Reading<RawAccount> | null;
+  /** Handle (without "@") of the person signed in, for the wrong-account guard; null when not shown. */
+  readSignedInAs(page: PageContext): string | null;
+  /** `handle` without "@". null where the network has no such address. */
+  profileUrl(handle: string): string | null;
+  searchUrl(query: string): string | null;
+  composeUrl(): string | null;
+}

@@ -1,0 +1,4 @@
+import type { NetworkAdapter } from './contract';
+
+/** Every adapter once. Extension pages and the background import this; each host's always-on script imports only its own adapter. */
+export const adapters: readonly NetworkAdapter[] = [];

@@ -1,0 +1,44 @@
+import type { RawAccount, RawAuthor, RawPost } from '@/lib/domain/reading';
+
+export const UNKNOWN_AUTHOR: RawAuthor = { name: null, handle: null, url: null, avatarUrl: null };
+
+/** A reading in which nothing is known yet; readers fill what they find. */
+export function emptyRawPost(): RawPost {
+  return {
+    nativeId: null,
+    permalink: null,
+    kind: 'post',
+    format: null,
+    author: UNKNOWN_AUTHOR,
+    repostedBy: null,
+    text: '',
+    truncated: false,
+    textLang: null,
+    time: null,
+    media: [],
+    links: [],
+    hashtags: [],
+    mentions: [],
+    card: null,
+    quoted: null,
+    metrics: {},
+    reactions: [],
+    sponsored: false,
+    pinned: false,
+  };
+}
+
+export function emptyRawAccount(): RawAccount {
+  return {
+    handle: null,
+    name: null,
+    url: null,
+    avatarUrl: null,
+    bio: null,
+    link: null,
+    verified: null,
+    followers: null,
+    following: null,
+    posts: null,
+  };
+}

@@ -1,0 +1,47 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+import { NETWORK_HOSTS } from './lib/networks/hosts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  // Auto-imported globals can be neither grepped nor linted.
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  publicDir: 'assets/public',
+  alias: { '@': '.' },
+  vite: () => ({ plugins: [tailwindcss()] }),
+  zip: { excludeSources: ['tests/networks/**', '.ci/**'] },
+  // Browsers are started by tests/tools (npm start, npm run page), which find an installed one.
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
+    host_permissions: Object.values(NETWORK_HOSTS).flat(),
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      'capture-post': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_capture_post__',
+      },
+      'capture-page': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_capture_page__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'jackdaw@jackdaw.tools',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none' as const] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '138' }),
+  }),
+});
