@@ -23,6 +23,11 @@ export interface CapturePostPayload {
   method: CaptureMethod;
   /** A small picture the page itself could read (same-origin or blob: image) as a data: URL, else null. */
   thumbnail: string | null;
+  /**
+   * UUID of this click, the same in every retry: a worker that stored the post and died before answering gives the first
+   * answer again instead of a second snapshot. Without it every delivery counts as a capture of its own.
+   */
+  requestId?: string;
 }
 
 export interface CapturePostReply {
@@ -42,6 +47,16 @@ export interface CapturedStatus {
   lastCapturedAt: string;
   tags: string[];
   note: string;
+}
+
+export interface PageDescription {
+  ok: true;
+  /** The network whose always-on hosts the page belongs to; null for every other page. */
+  network: NetworkId | null;
+  /** false for pages no extension may keep anything of (browser pages, files). */
+  canCapture: boolean;
+  title: string | null;
+  url: string | null;
 }
 
 /** Requests to the background. */
@@ -67,6 +82,10 @@ export interface Protocol {
   }) => { ok: true; changed: boolean; likesDelta: number | null } | Failure;
   /** Tags used lately, most recent first, for suggestions. */
   'tags:recent': (payload: Record<string, never>) => { ok: true; tags: string[] } | Failure;
+  /** Captures what the tab shows: its post where an overlay finds one, else the page itself. From extension pages only. */
+  'page:capture': (payload: { tabId: number; method: CaptureMethod }) => CapturePostReply | Failure;
+  /** What "capture this page" would work on. From extension pages only. */
+  'page:describe': (payload: { tabId: number }) => PageDescription | Failure;
 }
 
 /** Requests from background, popup or side panel to the overlay of one tab. */
