@@ -1,0 +1,22 @@
+import { type Sender, maySpeakFor } from './check-sender';
+import type { MessageType, PayloadOf } from './message-types';
+
+/**
+ * What a sender may ask for. An overlay speaks only for the network of its own frame, also when it names a post by id
+ * (`network:nativeId`); `page:*` is for the extension's own pages.
+ */
+const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => boolean } = {
+  'posts:capture': (sender, { network }) => maySpeakFor(sender, network),
+  'posts:compare': (sender, { network }) => maySpeakFor(sender, network),
+  'posts:status': (sender, { network }) => maySpeakFor(sender, network),
+  'posts:annotate': (sender, { postId }) => sender.from === 'page' || postId.startsWith(`${sender.network}:`),
+  // The id is a random secret that only the sender of the capture was told.
+  'posts:undo': () => true,
+  'tags:recent': () => true,
+  'page:capture': (sender) => sender.from === 'page',
+  'page:describe': (sender) => sender.from === 'page',
+};
+
+export function isAllowed<T extends MessageType>(type: T, payload: PayloadOf<T>, sender: Sender): boolean {
+  return rights[type](sender, payload);
+}

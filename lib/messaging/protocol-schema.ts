@@ -1,0 +1,56 @@
+import { NETWORK_IDS } from '@/lib/domain/network-id';
+import { rawAccountReadingSchema, rawPostReadingSchema } from '@/lib/domain/reading-schema';
+import { CAPTURE_METHODS, PAGE_KINDS } from '@/lib/domain/vocabulary';
+import { z } from '@/lib/zod';
+
+import type { MessageType, PayloadOf } from './message-types';
+
+/** 400 kB of base64 hold a 300 kB picture: far more than the thumbnail made of it, far less than would hurt. */
+const THUMBNAIL_CHARS = 400_000;
+const STATUS_IDS = 500;
+const TAGS = 50;
+
+const networkSchema = z.enum(NETWORK_IDS);
+const idSchema = z.string().min(1).max(300);
+const tagSchema = z.string().trim().min(1).max(60);
+const tabIdSchema = z.number().int().nonnegative();
+
+const pageInfoSchema = z.object({
+  url: z.url({ protocol: /^(https?|chrome-extension|moz-extension)$/ }).max(8192),
+  lang: z.string().max(40).nullable(),
+  kind: z.enum(PAGE_KINDS),
+  timeZone: z.string().max(80),
+});
+
+const thumbnailSchema = z
+  .string()
+  .max(THUMBNAIL_CHARS)
+  .regex(/^data:image\/(?:png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/]+=*$/);
+
+/** What the background accepts; anything else is answered with `reading-invalid`. Unknown keys are dropped. */
+export const protocolSchemas = {
+  'posts:capture': z.object({
+    network: networkSchema,
+    reading: rawPostReadingSchema,
+    account: rawAccountReadingSchema.nullable(),
+    page: pageInfoSchema,
+    method: z.enum(CAPTURE_METHODS),
+    // A picture that is not usable costs the thumbnail, never the capture.
+    thumbnail: thumbnailSchema.nullable().catch(null),
+    requestId: z.uuid().optional(),
+  }),
+  'posts:undo': z.object({ undoId: idSchema }),
+  'posts:annotate': z.object({
+    postId: idSchema,
+    tags: z.array(tagSchema).max(TAGS).optional(),
+    note: z.string().max(10_000).optional(),
+  }),
+  'posts:status': z.object({ network: networkSchema, nativeIds: z.array(idSchema).max(STATUS_IDS) }),
+  'posts:compare': z.object({ network: networkSchema, reading: rawPostReadingSchema, page: pageInfoSchema }),
+  'tags:recent': z.object({}),
+  'page:capture': z.object({ tabId: tabIdSchema, method: z.enum(CAPTURE_METHODS) }),
+  'page:describe': z.object({ tabId: tabIdSchema }),
+} satisfies { [T in MessageType]: z.ZodType<Parsed<PayloadOf<T>>> };
+
+/** With `exactOptionalPropertyTypes` Zod's optional keys also hold `undefined`; readers treat both alike. */
+type Parsed<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | undefined : T[K] };
