@@ -1,4 +1,5 @@
 import type { NetworkAdapter } from './contract';
+import { practiceAdapter } from './practice/adapter';
 
 /** Every adapter once. Extension pages and the background import this; each host's always-on script imports only its own adapter. */
-export const adapters: readonly NetworkAdapter[] = [];
+export const adapters: readonly NetworkAdapter[] = [practiceAdapter];

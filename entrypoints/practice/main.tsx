@@ -1,0 +1,16 @@
+import './practice.css';
+
+import { createRoot } from 'react-dom/client';
+
+import { InterfaceProvider } from '@/components/app/interface-provider';
+import { m } from '@/lib/i18n/messages';
+import { applyUiSettings, loadUiSettings } from '@/lib/settings/ui-settings';
+
+import { PracticeApp } from './practice-app';
+
+const settings = await loadUiSettings();
+applyUiSettings(settings, document);
+document.title = m.practice_title();
+const root = document.getElementById('root');
+if (root === null) throw new Error('practice.html has no #root');
+createRoot(root).render(<InterfaceProvider initial={settings}>{() => <PracticeApp />}</InterfaceProvider>);

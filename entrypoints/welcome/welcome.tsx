@@ -1,0 +1,54 @@
+import { Globe, Lock, MousePointerClick } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+
+import { m } from '@/lib/i18n/messages';
+
+import { HostAccess } from './host-access';
+import { useShortcut } from './use-shortcut';
+
+/** The first page after installation: what Jackdaw is for, and the way to the practice page. */
+export function Welcome() {
+  const shortcut = useShortcut('capture-post');
+  return (
+    <main className="mx-auto flex max-w-2xl flex-col gap-8 px-6 py-16">
+      <header className="flex items-center gap-5">
+        <img src="/icon/128.png" alt="" width={72} height={72} />
+        <div>
+          <h1 className="text-3xl font-semibold text-balance">{m.welcome_title()}</h1>
+          <p className="text-lg text-ink-soft">{m.welcome_lead()}</p>
+        </div>
+      </header>
+      <ul className="flex flex-col gap-5">
+        <Benefit icon={MousePointerClick} title={m.welcome_capture_title()} text={m.welcome_capture_text()} />
+        <Benefit
+          icon={Globe}
+          title={m.welcome_everywhere_title()}
+          text={m.welcome_everywhere_text({ shortcut: shortcut ?? '—' })}
+        />
+        <Benefit icon={Lock} title={m.welcome_private_title()} text={m.welcome_private_text()} />
+      </ul>
+      <HostAccess />
+      <p className="text-ink-soft">{m.welcome_pin()}</p>
+      <nav className="flex flex-wrap gap-3">
+        <a className="rounded-lg bg-accent px-5 py-3 font-medium text-accent-ink no-underline" href="/practice.html">
+          {m.welcome_practice()}
+        </a>
+        <a className="rounded-lg border border-line-strong px-5 py-3 text-ink no-underline" href="/workspace.html#/library">
+          {m.welcome_library()}
+        </a>
+      </nav>
+    </main>
+  );
+}
+
+function Benefit({ icon: Icon, title, text }: { icon: LucideIcon; title: string; text: string }) {
+  return (
+    <li className="flex gap-4">
+      <Icon className="mt-1 shrink-0 text-accent" size={22} aria-hidden="true" />
+      <div>
+        <h2 className="font-semibold">{title}</h2>
+        <p className="text-ink-soft">{text}</p>
+      </div>
+    </li>
+  );
+}
