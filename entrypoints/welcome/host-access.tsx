@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 
+import { Button } from '@/components/ui/button';
 import { browser } from '@/lib/browser';
 import { m } from '@/lib/i18n/messages';
 import { NETWORK_HOSTS } from '@/lib/networks/hosts';
@@ -23,9 +24,8 @@ export function HostAccess() {
     <section className="rounded-lg border border-line-strong p-4">
       <h2 className="font-semibold">{m.welcome_hosts_title()}</h2>
       <p className="text-ink-soft">{m.welcome_hosts_text()}</p>
-      <button
-        type="button"
-        className="mt-3 rounded-lg border border-line-strong px-4 py-2"
+      <Button
+        className="mt-3"
         onClick={() => {
           void browser.permissions.request({ origins: ORIGINS }).then((all) => {
             setGranted(all ? 'just-now' : 'no');
@@ -33,7 +33,7 @@ export function HostAccess() {
         }}
       >
         {m.welcome_hosts_allow()}
-      </button>
+      </Button>
     </section>
   );
 }

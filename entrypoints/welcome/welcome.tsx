@@ -1,6 +1,7 @@
 import { Globe, Lock, MousePointerClick } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 
+import { buttonClass } from '@/components/ui/button';
 import { m } from '@/lib/i18n/messages';
 
 import { HostAccess } from './host-access';
@@ -30,10 +31,10 @@ export function Welcome() {
       <HostAccess />
       <p className="text-ink-soft">{m.welcome_pin()}</p>
       <nav className="flex flex-wrap gap-3">
-        <a className="rounded-lg bg-accent px-5 py-3 font-medium text-accent-ink no-underline" href="/practice.html">
+        <a className={buttonClass('primary', 'large')} href="/practice.html">
           {m.welcome_practice()}
         </a>
-        <a className="rounded-lg border border-line-strong px-5 py-3 text-ink no-underline" href="/workspace.html#/library">
+        <a className={buttonClass('secondary', 'large')} href="/workspace.html#/library">
           {m.welcome_library()}
         </a>
       </nav>
