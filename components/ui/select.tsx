@@ -1,0 +1,55 @@
+import { Check, ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+
+import { classNames } from './class-names';
+import { optionClass } from './choice-list';
+import { floatClass } from './popover';
+
+export interface SelectOption<Value extends string> {
+  id: Value;
+  label: string;
+}
+
+export interface SelectProps<Value extends string> {
+  label: string;
+  hideLabel?: boolean;
+  icon?: ReactNode;
+  value: Value;
+  options: readonly SelectOption<Value>[];
+  onChange: (value: Value) => void;
+  className?: string;
+}
+
+/** One of a few. */
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, hideLabel = false, icon, value, options, onChange, className } = props;
+  const change = (key: unknown): void => {
+    const option = options.find((known) => known.id === key);
+    if (option !== undefined) onChange(option.id);
+  };
+  return (
+    <AriaSelect value={value} onChange={change} className={classNames(className)}>
+      <Label className={hideLabel ? 'sr-only' : 'mb-1 block text-xs font-medium text-ink-soft'}>{label}</Label>
+      <Button className="flex min-h-9 w-full items-center gap-2 rounded-lg border border-line-strong/60 bg-surface px-3 text-start hover:border-line-strong hover:bg-hover">
+        {icon}
+        <SelectValue className="min-w-0 flex-1 truncate" />
+        <ChevronDown aria-hidden size={15} className="text-ink-faint" />
+      </Button>
+      <Popover className={classNames(floatClass, 'min-w-(--trigger-width)')}>
+        <ListBox items={options} className="max-h-80 overflow-auto p-1 outline-none">
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.label} className={optionClass}>
+              {({ isSelected }) => (
+                <>
+                  <span className="flex-1">{option.label}</span>
+                  {isSelected && <Check aria-hidden size={15} className="text-accent" />}
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}
