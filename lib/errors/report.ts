@@ -23,14 +23,19 @@ let writing: Promise<void> = Promise.resolve();
  * instead of filling the ring. Never throws: it is called where something already failed.
  */
 export function report(error: unknown, where: string): Promise<void> {
-  writing = writing
-    .then(() => store(describe(error, where)))
-    .catch((failure: unknown) => {
-      // Storage itself failed; the console of the worker is the last place left.
-      // oxlint-disable-next-line no-console
-      console.error('Jackdaw could not keep an error report', failure);
-    });
+  writing = keepAfter(writing, describe(error, where));
   return writing;
+}
+
+async function keepAfter(earlier: Promise<void>, entry: ErrorReport): Promise<void> {
+  await earlier;
+  try {
+    await keep(entry);
+  } catch (failure) {
+    // Storage itself failed; the console of the worker is the last place left.
+    // oxlint-disable-next-line no-console
+    console.error('Jackdaw could not keep an error report', failure);
+  }
 }
 
 /** The kept reports, newest last. */
@@ -44,7 +49,7 @@ export function clearReports(): Promise<void> {
   return browser.storage.local.remove(KEY);
 }
 
-async function store(entry: ErrorReport): Promise<void> {
+async function keep(entry: ErrorReport): Promise<void> {
   const reports = await loadReports();
   const known = reports.findIndex((other) => other.stack === entry.stack && other.where === entry.where);
   const times = (reports[known]?.times ?? 0) + 1;

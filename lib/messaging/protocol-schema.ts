@@ -28,7 +28,7 @@ const thumbnailSchema = z
   .regex(/^data:image\/(?:png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/]+=*$/);
 
 /** What the background accepts; anything else is answered with `reading-invalid`. Unknown keys are dropped. */
-export const protocolSchemas = {
+export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = {
   'posts:capture': z.object({
     network: networkSchema,
     reading: rawPostReadingSchema,
@@ -37,20 +37,17 @@ export const protocolSchemas = {
     method: z.enum(CAPTURE_METHODS),
     // A picture that is not usable costs the thumbnail, never the capture.
     thumbnail: thumbnailSchema.nullable().catch(null),
-    requestId: z.uuid().optional(),
+    requestId: z.uuid().exactOptional(),
   }),
   'posts:undo': z.object({ undoId: idSchema }),
   'posts:annotate': z.object({
     postId: idSchema,
-    tags: z.array(tagSchema).max(TAGS).optional(),
-    note: z.string().max(10_000).optional(),
+    tags: z.array(tagSchema).max(TAGS).exactOptional(),
+    note: z.string().max(10_000).exactOptional(),
   }),
   'posts:status': z.object({ network: networkSchema, nativeIds: z.array(idSchema).max(STATUS_IDS) }),
   'posts:compare': z.object({ network: networkSchema, reading: rawPostReadingSchema, page: pageInfoSchema }),
   'tags:recent': z.object({}),
   'page:capture': z.object({ tabId: tabIdSchema, method: z.enum(CAPTURE_METHODS) }),
   'page:describe': z.object({ tabId: tabIdSchema }),
-} satisfies { [T in MessageType]: z.ZodType<Parsed<PayloadOf<T>>> };
-
-/** With `exactOptionalPropertyTypes` Zod's optional keys also hold `undefined`; readers treat both alike. */
-type Parsed<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | undefined : T[K] };
+};

@@ -1,7 +1,9 @@
 import type { Browser } from '@/lib/browser';
 import { browser } from '@/lib/browser';
+import { errorCodeOf } from '@/lib/db/errors';
 import type { Failure } from '@/lib/errors/error-code';
 import { report } from '@/lib/errors/report';
+import type { z } from '@/lib/zod';
 
 import { identifySender, type Sender } from './check-sender';
 import { isEnvelope } from './envelope';
@@ -9,7 +11,7 @@ import { isAllowed } from './message-rights';
 import type { AnyReply, MessageType, PayloadOf, ReplyOf } from './message-types';
 import { protocolSchemas } from './protocol-schema';
 
-/** One service per message. Expected failures are returned as `{ok: false, code}`; whatever is thrown is a bug. */
+/** One service per message. Expected failures are returned as `{ok: false, code}`; a thrown error is a full disk or a bug. */
 export type Handlers = {
   [T in MessageType]: (payload: PayloadOf<T>, sender: Sender) => Promise<ReplyOf<T>>;
 };
@@ -32,32 +34,24 @@ function isMessageType(type: string): type is MessageType {
   return Object.hasOwn(protocolSchemas, type);
 }
 
-async function answer(
+async function answer<T extends MessageType>(
   handlers: Handlers,
-  message: { type: MessageType; payload: unknown },
+  message: { type: T; payload: unknown },
   rawSender: Browser.runtime.MessageSender,
-): Promise<AnyReply> {
+): Promise<ReplyOf<T> | Failure> {
   try {
     const sender = identifySender(rawSender, new URL(browser.runtime.getURL('/')), browser.runtime.id);
     if (sender === null) return refused;
-    return await dispatch(handlers, message, sender);
+    const schema: z.ZodType<PayloadOf<T>> = protocolSchemas[message.type];
+    const payload = schema.safeParse(message.payload);
+    if (!payload.success) return { ok: false, code: 'reading-invalid' };
+    if (!isAllowed(message.type, payload.data, sender)) return refused;
+    return await handlers[message.type](payload.data, sender);
   } catch (error) {
-    await report(error, message.type);
-    return { ok: false, code: 'unexpected' };
+    const code = errorCodeOf(error);
+    if (code === 'unexpected') await report(error, message.type);
+    return { ok: false, code };
   }
-}
-
-async function dispatch<T extends MessageType>(
-  handlers: Handlers,
-  message: { type: T; payload: unknown },
-  sender: Sender,
-): Promise<AnyReply> {
-  const parsed = protocolSchemas[message.type].safeParse(message.payload);
-  if (!parsed.success) return { ok: false, code: 'reading-invalid' };
-  // The schema of a type parses to the payload of that type; TypeScript does not follow the correlation through the table.
-  const payload = parsed.data as PayloadOf<T>;
-  if (!isAllowed(message.type, payload, sender)) return refused;
-  return handlers[message.type](payload, sender);
 }
 
 const refused: Failure = { ok: false, code: 'sender-refused' };
