@@ -46,29 +46,29 @@ export function parseLinkedInIdTime(id: string, now?: Date): string | null {
   return number === null ? null : isoOf(number >> 22n, LINKEDIN_LAUNCH_MS, now);
 }
 
+interface IdClock {
+  parse: (id: string, now?: Date) => string | null;
+  /** What the check on real pages allows to claim. */
+  precision: TimePrecision;
+}
+
+const ID_CLOCKS: Partial<Record<NetworkId, IdClock>> = {
+  x: { parse: parseXIdTime, precision: 'second' },
+  instagram: { parse: parseInstagramIdTime, precision: 'hour' },
+  threads: { parse: parseInstagramIdTime, precision: 'hour' },
+  tiktok: { parse: parseTikTokIdTime, precision: 'hour' },
+  linkedin: { parse: parseLinkedInIdTime, precision: 'hour' },
+};
+
 /** The time in a post's native id, with the precision that holds for the network; null where ids carry none. */
 export function parseIdTime(
   network: NetworkId,
   nativeId: string,
   now?: Date,
 ): { iso: string; precision: TimePrecision } | null {
-  switch (network) {
-    case 'x':
-      return withPrecision(parseXIdTime(nativeId, now), 'second');
-    case 'instagram':
-    case 'threads':
-      return withPrecision(parseInstagramIdTime(nativeId, now), 'hour');
-    case 'tiktok':
-      return withPrecision(parseTikTokIdTime(nativeId, now), 'hour');
-    case 'linkedin':
-      return withPrecision(parseLinkedInIdTime(nativeId, now), 'hour');
-    default:
-      return null;
-  }
-}
-
-function withPrecision(iso: string | null, precision: TimePrecision): { iso: string; precision: TimePrecision } | null {
-  return iso === null ? null : { iso, precision };
+  const clock = ID_CLOCKS[network];
+  const iso = clock?.parse(nativeId, now) ?? null;
+  return clock === undefined || iso === null ? null : { iso, precision: clock.precision };
 }
 
 function parseId(id: string): bigint | null {
