@@ -31,6 +31,16 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
   };
 }
 
+const annotate = (postId: string): Promise<unknown> => deliver('posts:annotate', { postId, note: 'n' }, onX());
+
+function receiveFailing(error: Error): void {
+  fakeBrowser.runtime.onMessage.removeAllListeners();
+  const fail = async (): Promise<never> => {
+    throw error;
+  };
+  receiveMessages(buildHandlers({ 'posts:status': fail }));
+}
+
 beforeEach(() => receiveMessages(buildHandlers()));
 
 describe('envelope', () => {
@@ -103,7 +113,6 @@ describe('sender', () => {
   });
 
   it('lets an overlay annotate posts of its own network only', async () => {
-    const annotate = (postId: string): Promise<unknown> => deliver('posts:annotate', { postId, note: 'n' }, onX());
     expect(await annotate('x:1')).toEqual({ ok: true, undoId: 'u' });
     expect(await annotate('vk:1')).toEqual(refused);
     expect(await annotate('xx:1')).toEqual(refused);
@@ -143,13 +152,8 @@ describe('payload', () => {
 });
 
 describe('a handler that throws', () => {
-  const failing = (error: Error): void => {
-    fakeBrowser.runtime.onMessage.removeAllListeners();
-    receiveMessages(buildHandlers({ 'posts:status': () => Promise.reject(error) }));
-  };
-
   it('answers "unexpected" and leaves a report without the error\'s words', async () => {
-    failing(new TypeError('cannot read "a secret text of the page"'));
+    receiveFailing(new TypeError('cannot read "a secret text of the page"'));
     expect(await deliver('posts:status', status, onX())).toEqual({ ok: false, code: 'unexpected' });
     const reports = await loadReports();
     expect(reports).toMatchObject([{ where: 'posts:status', name: 'TypeError', times: 1 }]);
@@ -157,7 +161,7 @@ describe('a handler that throws', () => {
   });
 
   it('answers "storage-full" without a report when the disk is full', async () => {
-    failing(new DOMException('full', 'QuotaExceededError'));
+    receiveFailing(new DOMException('full', 'QuotaExceededError'));
     expect(await deliver('posts:status', status, onX())).toEqual({ ok: false, code: 'storage-full' });
     expect(await loadReports()).toEqual([]);
   });

@@ -12,6 +12,12 @@ const listen = (listener: Listener): void =>
     listener as Parameters<typeof fakeBrowser.runtime.onMessage.addListener>[0],
   );
 
+async function ask(): Promise<unknown> {
+  const reply = send('tags:recent', {});
+  await vi.runAllTimersAsync();
+  return reply;
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -20,12 +26,6 @@ afterEach(() => {
 });
 
 describe('send', () => {
-  const ask = async (): Promise<unknown> => {
-    const reply = send('tags:recent', {});
-    await vi.runAllTimersAsync();
-    return reply;
-  };
-
   it('returns the reply of the background', async () => {
     listen((_message, _sender, reply) => {
       reply({ ok: true, tags: ['reels'] });
@@ -63,9 +63,8 @@ describe('sendToOverlay', () => {
   });
 
   it('returns the reply of the overlay', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(() =>
-      Promise.resolve({ ok: false, code: 'no-post-here' }),
-    );
+    const answer = { ok: false, code: 'no-post-here' };
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockReturnValue(Promise.resolve(answer) as never);
     const reply = await sendToOverlay(3, 'overlay:capture-page', { method: 'popup' });
     expect(reply).toEqual({ ok: false, code: 'no-post-here' });
   });
