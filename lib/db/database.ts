@@ -1,0 +1,49 @@
+import { Dexie, type Table } from 'dexie';
+
+import type { Account, AccountSnapshot } from '@/lib/domain/account';
+import type { Capture, Thumbnail } from '@/lib/domain/capture';
+import type { Client } from '@/lib/domain/client';
+import type { Post, PostSnapshot } from '@/lib/domain/post';
+
+import { createDatabaseState, type DatabaseState } from './database-state';
+import type { PostChange, Tag, UndoEntry, UndoRow } from './schema/rows';
+import { SCHEMA_VERSIONS, type SchemaVersion } from './schema/versions';
+
+export class JackdawDatabase extends Dexie {
+  declare readonly posts: Table<Post, string>;
+  declare readonly postSnapshots: Table<PostSnapshot, string>;
+  declare readonly captures: Table<Capture, string>;
+  declare readonly accounts: Table<Account, string>;
+  declare readonly accountSnapshots: Table<AccountSnapshot, string>;
+  declare readonly thumbnails: Table<Thumbnail, string>;
+  declare readonly clients: Table<Client, string>;
+  declare readonly tags: Table<Tag, string>;
+  declare readonly undoLog: Table<UndoEntry, number>;
+  declare readonly undoRows: Table<UndoRow, number>;
+  declare readonly postChanges: Table<PostChange, number>;
+
+  /** Whether the page may go on using the database; see `DatabaseState`. */
+  readonly state: DatabaseState;
+
+  constructor(name: string, versions: readonly SchemaVersion[]) {
+    super(name);
+    for (const { version, stores, upgrade } of versions) {
+      const declared = this.version(version).stores(stores);
+      if (upgrade !== undefined) declared.upgrade(upgrade);
+    }
+    this.state = createDatabaseState(this);
+  }
+}
+
+/** A closed database; it opens at the first use. Tests give it a name and a shorter list of versions. */
+export function createDatabase(name = 'jackdaw', versions = SCHEMA_VERSIONS): JackdawDatabase {
+  return new JackdawDatabase(name, versions);
+}
+
+let shared: JackdawDatabase | null = null;
+
+/** The database of this extension, made at the first call so that importing this module touches no global. */
+export function db(): JackdawDatabase {
+  shared ??= createDatabase();
+  return shared;
+}

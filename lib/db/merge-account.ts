@@ -1,0 +1,57 @@
+import type { Account, ReadAccount } from '@/lib/domain/account';
+import type { AccountId } from '@/lib/domain/ids';
+import type { CapturedPost } from '@/lib/domain/post';
+
+/** What a post says of its author's account; null where the post has no account (pages outside the networks). */
+export function accountOfAuthor(post: CapturedPost): ReadAccount | null {
+  if (post.accountId === null) return null;
+  return {
+    id: post.accountId,
+    network: post.network,
+    handle: post.author.handle ?? handleIn(post.accountId),
+    name: post.author.name,
+    url: post.author.url,
+    avatarUrl: post.author.avatarUrl,
+    bio: null,
+    link: null,
+    verified: null,
+    followers: null,
+    following: null,
+    posts: null,
+    exact: { followers: null, following: null, posts: null },
+  };
+}
+
+/** Account ids are `network:handle`. */
+function handleIn(id: AccountId): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+/** The account row after one more visit: what the visit did not show stays as it was, what it showed is newer and wins. */
+export function mergeAccount(stored: Account | null, fresh: ReadAccount, at: string): Account {
+  if (stored === null) {
+    return { ...fresh, role: 'other', clientId: null, firstSeenAt: at, lastSeenAt: at, updatedAt: at };
+  }
+  const pick = (count: 'followers' | 'following' | 'posts'): ReadAccount => (fresh[count] === null ? stored : fresh);
+  return {
+    ...stored,
+    handle: fresh.handle,
+    name: fresh.name ?? stored.name,
+    url: fresh.url ?? stored.url,
+    avatarUrl: fresh.avatarUrl ?? stored.avatarUrl,
+    bio: fresh.bio ?? stored.bio,
+    link: fresh.link ?? stored.link,
+    verified: fresh.verified ?? stored.verified,
+    followers: pick('followers').followers,
+    following: pick('following').following,
+    posts: pick('posts').posts,
+    exact: {
+      followers: pick('followers').exact.followers,
+      following: pick('following').exact.following,
+      posts: pick('posts').exact.posts,
+    },
+    firstSeenAt: stored.firstSeenAt < at ? stored.firstSeenAt : at,
+    lastSeenAt: stored.lastSeenAt > at ? stored.lastSeenAt : at,
+    updatedAt: at,
+  };
+}

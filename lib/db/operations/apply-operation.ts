@@ -1,0 +1,92 @@
+import { mergePost } from '@/lib/capture/merge-post';
+import type { Account, AccountSnapshot } from '@/lib/domain/account';
+import type { Capture, Thumbnail } from '@/lib/domain/capture';
+import type { Post, PostSnapshot } from '@/lib/domain/post';
+
+import { mergeVisit, visitKey } from '../account-visit';
+import { mergeAccount } from '../merge-account';
+import type { Operation, Tag, UndoableRows, UndoableTable } from '../schema/rows';
+import { tagKey, withoutTags, withTags } from '../tag-names';
+
+/** One row of a table in the course of an operation; null where there is none. */
+interface Step<Row> {
+  operation: Operation;
+  key: string;
+  row: Row | null;
+  /** ISO 8601 UTC. */
+  at: string;
+}
+
+/** Rows of one table by key; null where there is none. */
+export type Rows<T extends UndoableTable> = ReadonlyMap<string, UndoableRows[T] | null>;
+
+const EFFECTS: { [T in UndoableTable]: (step: Step<UndoableRows[T]>) => UndoableRows[T] | null } = {
+  posts: applyToPost,
+  postSnapshots: applyToSnapshot,
+  captures: applyToCapture,
+  accounts: applyToAccount,
+  accountSnapshots: applyToVisit,
+  thumbnails: applyToThumbnail,
+  tags: applyToTag,
+};
+
+/**
+ * What an operation makes of one row. Pure: the result depends on nothing but the arguments, so operations can be repeated
+ * when an earlier one is undone.
+ */
+export function applyOperation<T extends UndoableTable>(table: T, step: Step<UndoableRows[T]>): UndoableRows[T] | null {
+  return EFFECTS[table](step);
+}
+
+function applyToPost({ operation, row, at }: Step<Post>): Post | null {
+  if (operation.kind === 'capture') return mergePost(row, operation.post, at);
+  if (row === null || operation.kind === 'delete') return null;
+  switch (operation.kind) {
+    case 'annotate':
+      return { ...row, tags: operation.tags ?? row.tags, note: operation.note ?? row.note, updatedAt: at };
+    case 'add-tags':
+      return { ...row, tags: withTags(row.tags, operation.tags), updatedAt: at };
+    case 'remove-tags':
+      return { ...row, tags: withoutTags(row.tags, operation.tags), updatedAt: at };
+    case 'assign-client':
+      return { ...row, clientId: operation.clientId, updatedAt: at };
+    case 'keep-thumbnail':
+      break;
+  }
+  return row;
+}
+
+function applyToSnapshot({ operation, key, row, at }: Step<PostSnapshot>): PostSnapshot | null {
+  if (operation.kind === 'delete') return null;
+  if (operation.kind !== 'capture') return row;
+  const { id: postId, metrics, exact, reactions } = operation.post;
+  return { id: key, postId, at, metrics, exact, reactions, updatedAt: at };
+}
+
+function applyToCapture({ operation, row }: Step<Capture>): Capture | null {
+  if (operation.kind === 'delete') return null;
+  return operation.kind === 'capture' ? operation.capture : row;
+}
+
+function applyToAccount({ operation, key, row, at }: Step<Account>): Account | null {
+  if (operation.kind !== 'capture') return row;
+  return operation.accounts
+    .filter(({ id }) => id === key)
+    .reduce<Account | null>((account, fresh) => mergeAccount(account, fresh, at), row);
+}
+
+function applyToVisit({ operation, key, row, at }: Step<AccountSnapshot>): AccountSnapshot | null {
+  if (operation.kind !== 'capture' || operation.header === null) return row;
+  return visitKey(operation.header, at) === key ? mergeVisit(row, operation.header, at) : row;
+}
+
+function applyToThumbnail({ operation, row }: Step<Thumbnail>): Thumbnail | null {
+  if (operation.kind === 'delete') return null;
+  return operation.kind === 'keep-thumbnail' ? operation.thumbnail : row;
+}
+
+function applyToTag({ operation, key, row, at }: Step<Tag>): Tag | null {
+  if (operation.kind !== 'annotate' && operation.kind !== 'add-tags') return row;
+  const name = operation.tags?.find((tag) => tagKey(tag) === key);
+  return name === undefined ? row : { key, name: row?.name ?? name, lastUsedAt: at, updatedAt: at };
+}

@@ -1,0 +1,76 @@
+import type { Account, AccountSnapshot, ReadAccount } from '@/lib/domain/account';
+import type { Capture, Thumbnail } from '@/lib/domain/capture';
+import type { CapturedPost, Post, PostSnapshot } from '@/lib/domain/post';
+
+/** A row of `tags`: the person's vocabulary, for suggestions. */
+export interface Tag {
+  /** The name in lower case, so that "Reels" and "reels" are one tag. */
+  key: string;
+  /** As first written. */
+  name: string;
+  /** ISO 8601 UTC. */
+  lastUsedAt: string;
+  updatedAt: string;
+}
+
+/** Tables whose every write goes through `perform` and can therefore be undone. All have one string key. */
+export interface UndoableRows {
+  posts: Post;
+  postSnapshots: PostSnapshot;
+  captures: Capture;
+  accounts: Account;
+  accountSnapshots: AccountSnapshot;
+  thumbnails: Thumbnail;
+  tags: Tag;
+}
+export type UndoableTable = keyof UndoableRows;
+
+/**
+ * What the person did, with everything needed to do it again: undoing an older operation repeats the later ones on the
+ * state before it. The rows it touched are in `undoRows`.
+ */
+export type Operation =
+  | {
+      kind: 'capture';
+      post: CapturedPost;
+      /** What the post says of its author, and what the page's header says of the account, when there is one. */
+      accounts: ReadAccount[];
+      header: ReadAccount | null;
+      capture: Capture;
+      snapshotId: string;
+    }
+  | { kind: 'keep-thumbnail'; thumbnail: Thumbnail }
+  | { kind: 'annotate'; tags: string[] | null; note: string | null }
+  | { kind: 'add-tags'; tags: string[] }
+  | { kind: 'remove-tags'; tags: string[] }
+  | { kind: 'assign-client'; clientId: Post['clientId'] }
+  | { kind: 'delete' };
+export type OperationKind = Operation['kind'];
+
+/** A row of `undoLog`: one operation that can be undone. */
+export interface UndoEntry {
+  /** Order of the operations; given by the database. */
+  seq?: number;
+  id: string;
+  /** The operation this one belongs to (a thumbnail to its capture); it is undone together with it. */
+  parentId: string | null;
+  at: string;
+  operation: Operation;
+  updatedAt: string;
+}
+
+/** A row of `undoRows`: one row as it was before an operation; null where there was none. */
+export interface UndoRow<T extends UndoableTable = UndoableTable> {
+  /** Order over all operations; given by the database. */
+  seq?: number;
+  undoId: string;
+  table: T;
+  key: string;
+  before: UndoableRows[T] | null;
+}
+
+/** A row of `postChanges`: journal by which open pages keep their search index up to date. Derived, never exported. */
+export interface PostChange {
+  seq?: number;
+  postId: string;
+}

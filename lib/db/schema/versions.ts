@@ -1,0 +1,16 @@
+import type { Transaction } from 'dexie';
+
+import { v1 } from './v1';
+
+export interface SchemaVersion {
+  version: number;
+  /** Only the tables this version adds or changes, in Dexie's schema syntax. */
+  stores: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Append only. A shipped version is never edited: tests/db/schema-versions.test.ts holds a hash of each and asks for a
+ * frozen sample (tests/db/samples/vN.json) that is upgraded to the newest version and compared exactly.
+ */
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [v1];
