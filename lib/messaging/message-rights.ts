@@ -3,16 +3,18 @@ import type { MessageType, PayloadOf } from './message-types';
 
 /**
  * What a sender may ask for. An overlay speaks only for the network of its own frame, also when it names a post by id
- * (`network:nativeId`); `page:*` is for the extension's own pages.
+ * (`network:nativeId`); `page:*` is for the extension's own pages. Scripts on other
+ * pages may only take back what they were told of.
  */
 const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => boolean } = {
   'posts:capture': (sender, { network }) => maySpeakFor(sender, network),
   'posts:compare': (sender, { network }) => maySpeakFor(sender, network),
   'posts:status': (sender, { network }) => maySpeakFor(sender, network),
-  'posts:annotate': (sender, { postId }) => sender.from === 'page' || postId.startsWith(`${sender.network}:`),
-  // The id is a random secret that only the sender of the capture was told.
+  'posts:annotate': (sender, { postId }) =>
+    sender.from === 'page' || (sender.from === 'overlay' && postId.startsWith(`${sender.network}:`)),
+  // The id is a random secret that only the sender of the capture was told; also the notice on any other page has its Undo.
   'posts:undo': () => true,
-  'tags:recent': () => true,
+  'tags:recent': (sender) => sender.from !== 'injected',
   'page:capture': (sender) => sender.from === 'page',
   'page:describe': (sender) => sender.from === 'page',
 };
