@@ -1,0 +1,97 @@
+import { launch, TargetType, type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+
+import type { LaunchOptions, OverlayButton, OverlayElement, Session } from './session.ts';
+import { watchFaults } from './watch-faults.ts';
+
+const ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Nothing may leave the machine, not even from the extension's worker, whose requests no page interception sees.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/** Starts Chrome, Chromium or Edge with the extension. Loading through the pipe also works in branded Chrome ≥ 137. */
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: options.executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extensionDir],
+    defaultViewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    ...(options.profileDir === undefined ? {} : { userDataDir: options.profileDir }),
+    args: [...ARGS, ...rootArgs(), `--lang=${options.lang ?? 'en-US'}`],
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://'),
+    { timeout: 15_000 },
+  );
+  // `URL.origin` of an unknown scheme is "null" in Node.
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  return {
+    kind: 'chromium',
+    browser,
+    origin,
+    faults: watchFaults(browser),
+    openExtensionPage: (path) => openPage(browser, `${origin}/${path}`),
+    findButtons,
+    readOverlay,
+    close: () => browser.close(),
+  };
+}
+
+/** Chromium refuses its sandbox to root, which a container usually is. */
+function rootArgs(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
+
+/** The accessibility tree reaches into closed shadow roots; every other query stops at them. */
+async function findButtons(page: Page, name: string): Promise<OverlayButton[]> {
+  const handles = await page.$$(`aria/${name}[role="button"]`);
+  return handles.map((handle) => ({
+    press: async () => {
+      // Hidden pages get no intersection events, which the click's scrolling waits for.
+      await page.bringToFront();
+      await handle.click();
+    },
+    focus: () => handle.focus(),
+  }));
+}
+
+async function readOverlay(page: Page): Promise<OverlayElement[]> {
+  const devtools: CDPSession = await page.createCDPSession();
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+  await devtools.detach();
+  const found: OverlayElement[] = [];
+  collect(root, false, found);
+  return found;
+}
+
+function collect(node: Protocol.DOM.Node, inClosedRoot: boolean, found: OverlayElement[]): void {
+  if (inClosedRoot && node.nodeType === 1) found.push(describe(node));
+  for (const child of node.children ?? []) collect(child, inClosedRoot, found);
+  for (const root of node.shadowRoots ?? []) collect(root, inClosedRoot || root.shadowRootType === 'closed', found);
+}
+
+function describe(node: Protocol.DOM.Node): OverlayElement {
+  const pairs = node.attributes ?? [];
+  const attributes: Record<string, string> = {};
+  for (let index = 0; index + 1 < pairs.length; index += 2) attributes[pairs[index]!] = pairs[index + 1]!;
+  return { tag: node.localName, attributes, text: textOf(node) };
+}
+
+function textOf(node: Protocol.DOM.Node): string {
+  if (node.nodeType === 3) return node.nodeValue;
+  return (node.children ?? []).map(textOf).join('');
+}

@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+/** One button that our overlay drew into a closed shadow root, found by what a screen reader would say of it. */
+export interface OverlayButton {
+  /** Trusted click with the mouse; scrolls it into view first. */
+  press(): Promise<void>;
+  /** Puts keyboard focus on it, as Tab would. */
+  focus(): Promise<void>;
+}
+
+export interface OverlayElement {
+  /** Lower-case tag name. */
+  tag: string;
+  attributes: Record<string, string>;
+  /** Its own text and that of everything in it. */
+  text: string;
+}
+
+/** One started browser with the extension loaded. Each scenario gets its own, so scenarios cannot disturb each other. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** Opens one of the extension's own pages, e.g. `popup.html` or `workspace.html#/library`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Buttons of the overlay with exactly this accessible name, in page order. */
+  findButtons(page: Page, name: string): Promise<OverlayButton[]>;
+  /** Every element inside closed shadow roots of the page, in page order. */
+  readOverlay(page: Page): Promise<OverlayElement[]>;
+  /** Exceptions with a frame of the extension on their stack, seen in pages since the start. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Unpacked extension. */
+  extensionDir: string;
+  executablePath: string;
+  headless: boolean;
+  /** Kept after closing when given, else a temporary one. */
+  profileDir?: string | undefined;
+  /** Interface language of the browser, BCP 47. */
+  lang?: string | undefined;
+  /** CSS pixels; null leaves the window its own size. */
+  viewport?: { width: number; height: number } | null;
+}

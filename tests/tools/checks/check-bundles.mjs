@@ -1,0 +1,110 @@
+import { gzipSync } from 'node:zlib';
+
+import { NETWORK_HOSTS } from '../../../lib/networks/hosts.ts';
+import { runChecks } from './load-build.mjs';
+
+/** Bytes of always-on script on any one page (kB as 1,000 bytes). */
+const MAX_BYTES = 50_000;
+const MAX_GZIP_BYTES = 17_000;
+
+/** Strings that survive minifying and give away a library that does not belong on other people's pages. */
+const LIBRARIES = {
+  Dexie: /Dexie/,
+  React: /react\.(transitional\.)?element|react-dom/,
+  Zod: /ZodError|_zod\b/,
+};
+
+const table = {
+  'always-on script per host': (build) => {
+    const sizes = sizesByHost(build);
+    if (sizes.length === 0) return 'no host has an always-on script';
+    const heavy = sizes.filter(({ bytes, gzip }) => bytes > MAX_BYTES || gzip > MAX_GZIP_BYTES);
+    if (heavy.length === 0) return { figure: describeSizes(sizes) };
+    return `more than ${MAX_BYTES} bytes (${MAX_GZIP_BYTES} gzipped): ${describeSizes(heavy)}. Look what the script imports.`;
+  },
+  'always-on scripts hold no library': (build) => {
+    const found = alwaysOnFiles(build).flatMap((file) =>
+      Object.entries(LIBRARIES)
+        .filter(([, mark]) => mark.test(build.read(file)))
+        .map(([library]) => `${library} in ${file}`),
+    );
+    return found.length > 0
+      ? `${found.join(', ')}. Make the import type-only or move the code to the background.`
+      : null;
+  },
+  'no code from strings': (build) => {
+    const found = scriptsOf(build).filter((file) => /[^.\w]eval\(/.test(build.read(file)));
+    const inPages = alwaysOnFiles(build).filter((file) => /new Function\b/.test(build.read(file)));
+    return [...found, ...inPages].length > 0 ? `eval or new Function in ${[...found, ...inPages].join(', ')}` : null;
+  },
+  'no remote code': (build) => {
+    const remote = /(import\s*\(|importScripts\s*\(|from)\s*["'`]https?:/;
+    const found = scriptsOf(build).filter((file) => remote.test(build.read(file)));
+    return found.length > 0 ? `remote import in ${found.join(', ')}` : null;
+  },
+  'pages load only their own files': (build) => {
+    const found = build.files
+      .filter((file) => file.endsWith('.html') || file.endsWith('.css'))
+      .filter((file) =>
+        /(src|href)=["'](https?:)?\/\/|url\(["']?(https?:)?\/\/|@import\s+["']http/.test(build.read(file)),
+      );
+    return found.length > 0 ? `remote file in ${found.join(', ')}` : null;
+  },
+  'no inline script': (build) => {
+    const found = build.files.filter(
+      (file) => file.endsWith('.html') && /<script(?![^>]*\bsrc=)[^>]*>/.test(build.read(file)),
+    );
+    return found.length > 0 ? `inline script in ${found.join(', ')}` : null;
+  },
+  'no source maps and no path of the building machine': (build) => {
+    const home = process.cwd();
+    const found = build.files.filter(
+      (file) => file.endsWith('.map') || (/\.(js|css|html|json)$/.test(file) && build.read(file).includes(home)),
+    );
+    return found.length > 0 ? found.join(', ') : null;
+  },
+};
+
+/** @param {import('./load-build.mjs').Build} build */
+export function checkBundles(build) {
+  return runChecks(table, build);
+}
+
+function scriptsOf(build) {
+  return build.files.filter((file) => file.endsWith('.js'));
+}
+
+function alwaysOnFiles(build) {
+  return [...new Set((build.manifest.content_scripts ?? []).flatMap((script) => script.js ?? []))];
+}
+
+/** Everything that runs on a host by itself, summed up: that is what its pages pay for. */
+function sizesByHost(build) {
+  const scripts = build.manifest.content_scripts ?? [];
+  return Object.values(NETWORK_HOSTS)
+    .flat()
+    .map((host) => {
+      const files = scripts.filter((script) => script.matches.includes(host)).flatMap((script) => script.js ?? []);
+      const sources = files.map((file) => build.read(file));
+      return {
+        host,
+        bytes: sources.reduce((sum, source) => sum + Buffer.byteLength(source), 0),
+        gzip: sources.reduce((sum, source) => sum + gzipSync(source).length, 0),
+      };
+    })
+    .filter(({ bytes }) => bytes > 0);
+}
+
+function describeSizes(sizes) {
+  const grouped = Map.groupBy(sizes, ({ bytes, gzip }) => `${kilo(bytes)} (${kilo(gzip)} gzipped)`);
+  return [...grouped]
+    .map(
+      ([size, rows]) =>
+        `${size} on ${new URL(rows[0].host.replaceAll('*', '')).host}${rows.length > 1 ? ` and ${rows.length - 1} more` : ''}`,
+    )
+    .join(', ');
+}
+
+function kilo(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
