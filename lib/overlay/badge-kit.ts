@@ -1,0 +1,59 @@
+import { m } from '@/lib/i18n/messages';
+
+import type { Badge } from './badge';
+import { BADGE_STYLES } from './badge-style';
+import type { ShadowHosts } from './shadow-hosts';
+import { createSharedStyle, type SharedStyle } from './style-sheet';
+
+/** What all badges of a page share. */
+export interface BadgeKit {
+  readonly hosts: ShadowHosts;
+  readonly styles: Readonly<Record<'inline' | 'corner', SharedStyle>>;
+  /** A button that says "Capture post" in the language of the moment. */
+  buildButton(): HTMLButtonElement;
+  onPress(badge: Badge): void;
+  /** A trusted click in the root, outside the badge's own button. */
+  onToolClick(badge: Badge, target: Element): void;
+  /** The pointer or the focus came to a badge that asked for it. */
+  onApproach(badge: Badge): void;
+  onKey(badge: Badge, event: KeyboardEvent): void;
+  onInput(badge: Badge): void;
+}
+
+export type BadgeActions = Pick<BadgeKit, 'onPress' | 'onToolClick' | 'onApproach' | 'onKey' | 'onInput'>;
+
+export function createBadgeKit(document: Document, hosts: ShadowHosts, actions: BadgeActions): BadgeKit {
+  const template = buildTemplate(document);
+  return {
+    ...actions,
+    hosts,
+    styles: {
+      inline: createSharedStyle(document, BADGE_STYLES.inline),
+      corner: createSharedStyle(document, BADGE_STYLES.corner),
+    },
+    buildButton() {
+      const label = m.overlay_badge_capture();
+      // Cloning copies the text as well; it is written only when the language changed.
+      const text = template.lastElementChild;
+      if (text !== null && text.textContent !== label) text.textContent = label;
+      return template.cloneNode(true) as HTMLButtonElement;
+    },
+  };
+}
+
+function buildTemplate(document: Document): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset['state'] = 'idle';
+  button.append(buildIcon(document), document.createElement('span'));
+  return button;
+}
+
+/** An empty drawing; `badge-style.ts` gives its path by state. */
+export function buildIcon(document: Document): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.append(document.createElementNS('http://www.w3.org/2000/svg', 'path'));
+  return svg;
+}

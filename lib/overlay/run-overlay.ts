@@ -1,0 +1,43 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+
+import { browser } from '@/lib/browser';
+import { report } from '@/lib/errors/report';
+import { isEnvelope } from '@/lib/messaging/envelope';
+import { sendFromOverlay } from '@/lib/messaging/send-from-overlay';
+import type { NetworkAdapter } from '@/lib/networks/contract';
+import { loadOverlaySettings, watchOverlaySettings } from '@/lib/settings/overlay-settings';
+
+import type { OverlayAnswers } from './overlay-answers';
+import { startOverlay } from './start-overlay';
+
+/** The overlay as an always-on content script; each network's entry calls it with its own adapter. */
+export async function runOverlay(adapter: NetworkAdapter, { signal }: ContentScriptContext): Promise<void> {
+  const settings = await loadOverlaySettings();
+  if (signal.aborted) return;
+  const overlay = startOverlay({
+    adapter,
+    page: { document, window },
+    send: sendFromOverlay,
+    settings,
+    onFault: (error, where) => void report(error, where),
+    signal,
+  });
+  watchOverlaySettings((changed) => overlay.applySettings(changed), signal);
+  answerRequests(overlay.answers, signal);
+}
+
+function answerRequests(answers: OverlayAnswers, signal: AbortSignal): void {
+  const listener = (message: unknown, _sender: unknown, sendResponse: (reply: unknown) => void): true | undefined => {
+    if (!isEnvelope(message) || !isRequest(answers, message.type)) return undefined;
+    // Only our own background and pages can send here; what they send is typed at their end.
+    const answer = answers[message.type] as (payload: unknown) => Promise<unknown>;
+    void answer(message.payload).then(sendResponse);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+function isRequest(answers: OverlayAnswers, type: string): type is keyof OverlayAnswers {
+  return Object.hasOwn(answers, type);
+}

@@ -1,0 +1,83 @@
+import type { OverlayPage } from './overlay-page';
+
+/** What a host does with events inside its closed root. */
+export interface HostOwner {
+  /** Keys pressed while the focus is inside; the page never sees them. */
+  onKey(event: KeyboardEvent): void;
+  /** Text typed into a field inside; the page never sees that either. */
+  onInput(): void;
+}
+
+export interface ShadowHosts {
+  /**
+   * A host with an empty closed root. A built-in element on purpose: a page can look into the closed root of a custom
+   * element it defined itself (`ElementInternals.shadowRoot`).
+   */
+  create(owner: HostOwner): { host: HTMLElement; root: ShadowRoot };
+}
+
+/** The one thing visible outside: that a node is ours. It says nothing of what is captured. */
+const HOST_MARK = 'data-jackdaw';
+
+/** Events that sites listen to on posts (open, select, swipe, hotkeys); `click` must reach the root and is stopped there. */
+const HIDDEN_EVENTS = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'dblclick',
+  'auxclick',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'paste',
+  'copy',
+  'cut',
+];
+
+/**
+ * Makes hosts and keeps the page from hearing what happens in them: one set of listeners on the window, because by the time an
+ * event arrives at a host the page's own capturing listeners (hotkeys of X and YouTube) have already had it.
+ */
+export function createShadowHosts({ document, window }: OverlayPage, signal: AbortSignal): ShadowHosts {
+  removeLeftovers(document);
+  const owners = new WeakMap<EventTarget, HostOwner>();
+  const ownerOf = (event: Event): HostOwner | undefined => {
+    // Closed roots end the path at their host; where a host stands in a page's own shadow root, `target` would be that one.
+    const inner = event.composedPath()[0];
+    return inner === undefined ? undefined : owners.get(inner);
+  };
+  const hide = (event: Event): void => {
+    if (ownerOf(event) !== undefined) event.stopImmediatePropagation();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const owner = ownerOf(event);
+    if (owner === undefined) return;
+    event.stopImmediatePropagation();
+    if (event.isTrusted) owner.onKey(event);
+  };
+  const onInput = (event: Event): void => {
+    const owner = ownerOf(event);
+    if (owner === undefined) return;
+    event.stopImmediatePropagation();
+    if (event.isTrusted) owner.onInput();
+  };
+  for (const type of HIDDEN_EVENTS) window.addEventListener(type, hide, { capture: true, passive: true, signal });
+  window.addEventListener('input', onInput, { capture: true, passive: true, signal });
+  window.addEventListener('keydown', onKeyDown, { capture: true, signal });
+  return {
+    create(owner) {
+      const host = document.createElement('span');
+      host.setAttribute(HOST_MARK, '');
+      owners.set(host, owner);
+      return { host, root: host.attachShadow({ mode: 'closed' }) };
+    },
+  };
+}
+
+/** Firefox drops an older copy of the script on reload without letting it clean up: its badges stay, with nobody behind them. */
+function removeLeftovers(document: Document): void {
+  for (const host of document.querySelectorAll(`[${HOST_MARK}]`)) host.remove();
+}
