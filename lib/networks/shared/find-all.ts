@@ -1,0 +1,9 @@
+/** Matches inside `root`, `root` itself first when it is one: feeds hand over both whole documents and single new nodes. */
+export function findAll(root: ParentNode, selector: string): HTMLElement[] {
+  const inside = [...root.querySelectorAll<HTMLElement>(selector)];
+  return isElement(root) && root.matches(selector) ? [root, ...inside] : inside;
+}
+
+function isElement(node: ParentNode): node is HTMLElement {
+  return node.nodeType === 1;
+}

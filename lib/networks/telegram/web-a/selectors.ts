@@ -1,0 +1,71 @@
+/**
+ * Web A (web.telegram.org/a, before that /z). Plain class names are stable since 2021; names with `-module__` are
+ * hashed in production builds and never used. Seen on a development build of August 2026 and in the client's source.
+ */
+export const post = '.Message[data-message-id]';
+
+/** The answered message, the linked page; both repeat titles, texts and pictures of something else. */
+export const foreign = '.EmbeddedMessage, .WebPage';
+
+/** TRAP: time, views and reactions stand inside the text. */
+export const notText = '.MessageMeta, .Reactions, .message-action-buttons, .CommentButton';
+
+export const chains = {
+  text: { content: '.text-content' },
+  /** First message of a run in groups, and forwarded ones. */
+  sender: { title: '.message-title .sender-title', name: '.message-title-name .sender-title', any: '.sender-title' },
+  time: { meta: '.message-time' },
+  /** Text rounded; `title`: full number of views, on a second line that of forwards (any language, this order). */
+  views: { meta: '.message-views' },
+  /** Answers in a group, or comments of a channel post whose button is small. */
+  replies: { title: '.message-replies-wrapper[title]', text: '.message-replies' },
+  /** Below channel posts with a discussion group; `data-cnt="0"` while there are none. */
+  comments: { button: '.CommentButton[data-cnt]' },
+  pollQuestion: { question: '.poll-question' },
+  votes: { footer: '.poll-voters-count' },
+  bubble: { wrapper: '.message-content-wrapper', content: '.message-content' },
+} as const;
+
+/** Present and not empty only on forwarded messages; the name behind it is then the source's. */
+export const forwarded = '.forward-title, .forward-title-container > *, .message-content.is-forwarded';
+export const answered = {
+  root: '.EmbeddedMessage',
+  sender: '.embedded-sender',
+  text: '.embedded-text-wrapper',
+} as const;
+export const webPage = { root: '.WebPage', title: '.site-title', siteName: '.site-name' } as const;
+export const reaction = '.message-reaction';
+export const pollOption = '.poll-option .poll-option-text, .PollOption .poll-option-text, .Poll .Radio .label';
+export const pinned = '.bottom-marker[data-is-pinned], .MessageMeta .icon-pinned-message';
+
+/** One element per medium; an album's items each have their own `.media-inner`. */
+export const media = '.media-inner, .RoundVideo, .Audio, .File';
+
+/** In the thread of a post the first message is the post, the others are comments. */
+export const threadTop = '.Message.is-thread-top';
+
+/** All messages of one day; the header holds the date, the messages only the hour. */
+export const day = { group: '.message-date-group', label: '.sticky-date' } as const;
+
+/** A run of messages of one sender in a group, with the sender's avatar. */
+export const run = { group: '.sender-group-container', avatar: '.Avatar[data-peer-id][aria-label]' } as const;
+
+export const chatHeader = {
+  root: '.MiddleHeader .ChatInfo',
+  name: '.fullName',
+  avatar: '.Avatar[data-peer-id]',
+  image: '.Avatar img',
+  /** "12,345 subscribers"; people have `.user-status` here. */
+  status: '.group-status',
+  verified: '.VerifiedIcon',
+} as const;
+
+/** Profile column, when open. */
+export const profile = {
+  root: '#RightColumn',
+  avatar: '.ProfileInfo [data-peer-id]',
+  name: '.ProfileInfo .fullName',
+  rows: '.ChatExtra .multiline-item .title',
+  infoIcon: '.icon-info',
+  linkIcon: '.icon-link, .icon-mention',
+} as const;

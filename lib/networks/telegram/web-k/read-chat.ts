@@ -1,0 +1,42 @@
+import type { PageContext } from '@/lib/networks/contract';
+
+import { parseHandle, type TelegramChat } from '../address';
+import { bubbles, chatHeader } from './selectors';
+
+/** Ids of channels and supergroups start at 10^9, those of small groups (which have no address) lie below. */
+const FIRST_CHANNEL_ID = 1_000_000_000;
+/** Web K moves the message ids of channels up by 2^32 so that ids of all chats fit into one list. */
+const PACKED_FROM = 2 ** 32;
+
+/** Chat of a bubble: its own attribute, else that of the list around it. Negative for groups and channels. */
+export function readPeerId(post: HTMLElement): string | null {
+  return post.dataset['peerId'] ?? post.closest<HTMLElement>(bubbles)?.dataset['peerId'] ?? null;
+}
+
+/** `data-mid` as the number used in addresses; null for messages on their way out (fractional) and for anything else. */
+export function readMessageId(post: HTMLElement): string | null {
+  const mid = post.dataset['mid'] ?? '';
+  if (!/^\d{1,15}$/.test(mid)) return null;
+  return String(Number(mid) % PACKED_FROM);
+}
+
+/** The chat of a bubble; its username from the address bar only while the header shows that very chat. */
+export function readChat(post: HTMLElement, page: PageContext): TelegramChat {
+  const peer = readPeerId(post);
+  const id = /^-(\d+)$/.exec(peer ?? '')?.[1] ?? null;
+  return {
+    handle: isOpenChat(peer, page) ? readHashName(page.url) : null,
+    channelId: id !== null && Number(id) >= FIRST_CHANNEL_ID ? id : null,
+  };
+}
+
+/** Whether `peer` is the chat named in the header: during a change of chat the old bubbles stay for a moment. */
+export function isOpenChat(peer: string | null, page: PageContext): boolean {
+  const title = page.document.querySelector<HTMLElement>(chatHeader.title);
+  return peer !== null && title?.dataset['peerId'] === peer;
+}
+
+/** `#@channel`, with or without a message or thread behind it. */
+export function readHashName(url: URL): string | null {
+  return parseHandle(/^#(@\w+)/.exec(url.hash)?.[1]);
+}
