@@ -13,11 +13,15 @@ export interface ThumbnailInput extends Omit<Thumbnail, 'updatedAt'> {
   captureUndoId?: string;
 }
 
-/** Keeps the small picture of a post, in place of an earlier one. Answers false when the post is no longer there. */
+/**
+ * Keeps the small picture of a post, in place of an earlier one. Answers false when there is nothing to keep it for: the
+ * post is gone, or its capture was undone while the picture was fetched.
+ */
 export async function saveThumbnail(input: ThumbnailInput, database: JackdawDatabase = db()): Promise<boolean> {
   const { at, captureUndoId, ...picture } = input;
   return database.transaction('rw', UNDO_SCOPE, async () => {
     if ((await database.posts.get(picture.postId)) === undefined) return false;
+    if (captureUndoId !== undefined && !(await isInLog(database, captureUndoId))) return false;
     await perform(database, {
       id: uuid(),
       at,
@@ -27,6 +31,10 @@ export async function saveThumbnail(input: ThumbnailInput, database: JackdawData
     });
     return true;
   });
+}
+
+async function isInLog(database: JackdawDatabase, id: string): Promise<boolean> {
+  return (await database.undoLog.where({ id }).count()) > 0;
 }
 
 export async function getThumbnail(postId: string, database: JackdawDatabase = db()): Promise<Thumbnail | null> {
