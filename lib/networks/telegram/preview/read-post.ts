@@ -9,7 +9,7 @@ import { resolveHref, resolveSrc } from '@/lib/networks/shared/resolve-url';
 
 import { buildAuthor, buildNativeId, buildPermalink, parseTelegramAddress } from '../address';
 import { buildReactions, readReactionCount } from '../read-reactions';
-import { readTextMarks } from '../read-text-marks';
+import { readLinks } from '../read-links';
 import { readMedia } from './read-media';
 import { readNativeId } from './read-native-id';
 import { chains, foreign, location, paidReaction, pollOption, preview, reaction, unsupported } from './selectors';
@@ -31,7 +31,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   readAuthors(value, find, page);
   const textElement = find('text');
   value.text = readText(textElement);
-  Object.assign(value, readTextMarks(textElement, value.text, page.url));
+  value.links = readLinks(textElement, page.url);
   value.time = readTime(find('time'));
   value.media = readMedia(post, page.url);
   value.card = readCard(post, page.url);

@@ -7,7 +7,7 @@ import { resolveHref, resolveSrc } from '@/lib/networks/shared/resolve-url';
 
 import { buildPermalink } from '../address';
 import { buildReactions, readReactionCount } from '../read-reactions';
-import { readTextMarks } from '../read-text-marks';
+import { readLinks } from '../read-links';
 import { readAuthors } from './read-authors';
 import { readChat } from './read-chat';
 import { readMedia } from './read-media';
@@ -29,7 +29,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   Object.assign(value, readAuthors(post, page, find('sender')));
   const textElement = find('text');
   value.text = readText(textElement, notText);
-  Object.assign(value, readTextMarks(textElement, value.text, page.url));
+  value.links = readLinks(textElement, page.url);
   value.time = readTime(post, find('time'));
   value.media = readMedia(post, page.url);
   value.card = readCard(post, page.url);

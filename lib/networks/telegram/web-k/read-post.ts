@@ -8,7 +8,7 @@ import { resolveHref, resolveSrc } from '@/lib/networks/shared/resolve-url';
 
 import { buildNativeId, buildPermalink } from '../address';
 import { buildReactions, readReactionCount } from '../read-reactions';
-import { readTextMarks } from '../read-text-marks';
+import { readLinks } from '../read-links';
 import { readAuthors } from './read-authors';
 import { readChat, readMessageId } from './read-chat';
 import { readMedia } from './read-media';
@@ -34,7 +34,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   if (rule !== null) rules['author'] = rule;
   const textElement = find('text');
   value.text = readText(textElement, notText);
-  Object.assign(value, readTextMarks(textElement, value.text, page.url));
+  value.links = readLinks(textElement, page.url);
   value.time = readTime(post, find('time'));
   value.media = readMedia(post, page.url);
   value.card = readCard(post, page.url);
