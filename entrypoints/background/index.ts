@@ -1,3 +1,49 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
-export default defineBackground({ type: 'module', main() {} });
+import { browser } from '@/lib/browser';
+import { receiveMessages } from '@/lib/messaging/receive';
+import { watchUiSettings } from '@/lib/settings/ui-settings';
+
+import { annotatePost } from './services/annotate-post';
+import { captureFromKeyboard } from './services/capture-from-keyboard';
+import { captureFromMenu } from './services/capture-from-menu';
+import { capturePage } from './services/capture-page';
+import { capturePost } from './services/capture-post';
+import { compareWithStored } from './services/compare-post';
+import { writeContextMenus } from './services/context-menus';
+import { purgeOnAlarm } from './services/daily-purge';
+import { describePage } from './services/describe-page';
+import { readPostStatus } from './services/post-status';
+import { openWelcome, prepare } from './services/prepare';
+import { readRecentTags } from './services/recent-tags';
+import { runReported } from './services/run-reported';
+import { undoOperation } from './services/undo-operation';
+
+/**
+ * Table of contents of the background: every listener, registered in the first turn, so that an event that starts the worker
+ * finds it. No implementations here.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    receiveMessages({
+      'posts:capture': capturePost,
+      'posts:undo': undoOperation,
+      'posts:annotate': annotatePost,
+      'posts:status': readPostStatus,
+      'posts:compare': compareWithStored,
+      'tags:recent': readRecentTags,
+      'page:capture': ({ tabId, method }) => capturePage(tabId, method),
+      'page:describe': describePage,
+    });
+    browser.runtime.onInstalled.addListener(runReported('installed', openWelcome));
+    browser.runtime.onInstalled.addListener(runReported('installed', writeContextMenus));
+    browser.runtime.onInstalled.addListener(runReported('installed', prepare));
+    browser.runtime.onStartup.addListener(runReported('startup', prepare));
+    browser.contextMenus.onClicked.addListener(runReported('menu', captureFromMenu));
+    browser.commands.onCommand.addListener(runReported('command', captureFromKeyboard));
+    browser.alarms.onAlarm.addListener(runReported('alarm', purgeOnAlarm));
+    // The browser keeps the words of the menu: a change of language must write it anew.
+    watchUiSettings(runReported('settings', writeContextMenus), new AbortController().signal);
+  },
+});

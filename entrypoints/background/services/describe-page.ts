@@ -1,0 +1,18 @@
+import type { PayloadOf, ReplyOf } from '@/lib/messaging/message-types';
+import { networkOfUrl } from '@/lib/networks/network-of-url';
+
+import { isPracticePage, loadTab } from './load-tab';
+
+/** `page:describe`: what "capture this page" would work on; never reads the page itself. */
+export async function describePage({ tabId }: PayloadOf<'page:describe'>): Promise<ReplyOf<'page:describe'>> {
+  const tab = await loadTab(tabId);
+  if (tab === null) return { ok: false, code: 'not-found' };
+  const isPractice = tab.url !== null && isPracticePage(tab.url);
+  return {
+    ok: true,
+    network: isPractice ? 'practice' : tab.url && networkOfUrl(tab.url),
+    canCapture: isPractice || (tab.url?.protocol.startsWith('http') ?? false),
+    title: tab.title,
+    url: tab.url?.href ?? null,
+  };
+}

@@ -1,0 +1,74 @@
+import { browser } from '@/lib/browser';
+import { describeError } from '@/lib/errors/describe-error';
+import { currentLocale } from '@/lib/i18n/locale';
+import { m } from '@/lib/i18n/messages';
+import { buildEnvelope } from '@/lib/messaging/envelope';
+import { NOTICE_MESSAGE, type NoticeContent } from '@/lib/messaging/notice';
+import type { CapturePostReply } from '@/lib/messaging/protocol';
+
+import { applyInterfaceLanguage } from './apply-interface-language';
+import type { PageCaptureReply } from './capture-page';
+
+const BADGE_STAYS_MS = 3000;
+const BADGES = {
+  done: { text: '✓', color: '#15803d' },
+  failed: { text: '!', color: '#b91c1c' },
+} as const;
+
+/**
+ * Says how a capture from the menu or the keyboard went, where no overlay already did: a mark on the toolbar icon, which works
+ * on every page, and a notice with Undo in the page, where a script may enter.
+ */
+export async function tellOutcome(tabId: number, reply: PageCaptureReply, subject: 'page' | 'link'): Promise<void> {
+  if (reply.by === 'overlay') return;
+  await applyInterfaceLanguage();
+  await Promise.all([flashBadge(tabId, reply.ok ? 'done' : 'failed'), showNotice(tabId, buildNotice(reply, subject))]);
+}
+
+/** The mark goes by itself when the tab navigates; the timer only makes it go sooner. */
+async function flashBadge(tabId: number, tone: keyof typeof BADGES): Promise<void> {
+  const { text, color } = BADGES[tone];
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color });
+    await browser.action.setBadgeText({ tabId, text });
+  } catch {
+    // "No tab with id": closed meanwhile, nobody to tell.
+    return;
+  }
+  setTimeout(() => void clearBadge(tabId), BADGE_STAYS_MS);
+}
+
+async function clearBadge(tabId: number): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: '' });
+  } catch {
+    // The tab was closed with its badge.
+  }
+}
+
+async function showNotice(tabId: number, content: NoticeContent): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/page-notice.js'] });
+    await browser.tabs.sendMessage(tabId, buildEnvelope(NOTICE_MESSAGE, content));
+  } catch {
+    // A page no script may enter (stores, PDF viewers): the badge has already told.
+  }
+}
+
+function buildNotice(reply: PageCaptureReply, subject: 'page' | 'link'): NoticeContent {
+  const common = { lang: currentLocale(), closeLabel: m.background_notice_close() };
+  if (!reply.ok) return { ...common, tone: 'failed', text: describeError(reply.code), undo: null };
+  const undo = {
+    undoId: reply.undoId,
+    label: m.common_undo(),
+    doneText: m.common_undone(),
+    failedText: describeError('not-found'),
+  };
+  return { ...common, tone: 'done', text: describeCapture(reply, subject), undo };
+}
+
+function describeCapture({ outcome, quality }: CapturePostReply, subject: 'page' | 'link'): string {
+  if (subject === 'link') return m.background_notice_link();
+  if (quality === 'link') return m.background_notice_link_only();
+  return outcome === 'again' ? m.background_notice_page_again() : m.background_notice_page();
+}

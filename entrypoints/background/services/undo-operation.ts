@@ -1,0 +1,7 @@
+import { undo } from '@/lib/db/repositories/undo-log';
+import type { PayloadOf, ReplyOf } from '@/lib/messaging/message-types';
+
+/** `posts:undo` */
+export function undoOperation({ undoId }: PayloadOf<'posts:undo'>): Promise<ReplyOf<'posts:undo'>> {
+  return undo(undoId);
+}
