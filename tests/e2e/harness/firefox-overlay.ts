@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { contextOf, sendBidi, type BidiNode } from './bidi.ts';
 import type { OverlayButton, OverlayElement } from './session.ts';
 
+/** lib/overlay/shadow-hosts.ts marks its hosts with it. Serialising the whole document instead takes seconds on real pages. */
+const OVERLAY_HOST = '[data-jackdaw]';
 const WHOLE_SUBTREE = { maxDomDepth: null, includeShadowTree: 'all' };
 
 /** Firefox's `aria/` queries stop at closed shadow roots; BiDi serialises them when asked to. */
@@ -25,7 +27,7 @@ export async function readOverlayInFirefox(page: Page): Promise<OverlayElement[]
 async function closedRoots(page: Page): Promise<BidiNode[]> {
   const { nodes } = await sendBidi<{ nodes: BidiNode[] }>(page.browser(), 'browsingContext.locateNodes', {
     context: contextOf(page),
-    locator: { type: 'css', value: 'html' },
+    locator: { type: 'css', value: OVERLAY_HOST },
     serializationOptions: WHOLE_SUBTREE,
   });
   return nodes.flatMap((node) => rootsUnder(node));

@@ -11,9 +11,10 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Nothing may leave the machine, not even from the extension's worker, whose requests no page interception sees.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
+
+/** Nothing may leave the machine, not even from the extension's worker, whose requests no page interception sees. */
+const OFFLINE_ARG = '--host-resolver-rules=MAP * ~NOTFOUND';
 
 /** Starts Chrome, Chromium or Edge with the extension. Loading through the pipe also works in branded Chrome ≥ 137. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
@@ -25,7 +26,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     enableExtensions: [options.extensionDir],
     defaultViewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     ...(options.profileDir === undefined ? {} : { userDataDir: options.profileDir }),
-    args: [...ARGS, ...rootArgs(), `--lang=${options.lang ?? 'en-US'}`],
+    // A person who tries the extension needs no bar about automated software.
+    ignoreDefaultArgs: options.headless ? false : ['--enable-automation'],
+    args: argumentsFor(options),
   });
   const worker = await browser.waitForTarget(
     (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://'),
@@ -45,9 +48,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   };
 }
 
-/** Chromium refuses its sandbox to root, which a container usually is. */
-function rootArgs(): string[] {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+function argumentsFor({ online = false, lang = 'en-US' }: LaunchOptions): string[] {
+  const args = [...ARGS, `--lang=${lang}`];
+  if (!online) args.push(OFFLINE_ARG);
+  // Chromium refuses its sandbox to root, which a container usually is.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  return args;
 }
 
 async function openPage(browser: Browser, url: string): Promise<Page> {

@@ -12,6 +12,15 @@ import { watchFaults } from './watch-faults.ts';
 /** Firefox gives each installation a random host; this preference fixes it, so that our pages have a known address. */
 const EXTENSION_HOST = '6a61636b-6461-4177-8000-746573746572';
 
+/** Nothing may leave the machine: a proxy that is not there answers whatever interception does not. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
 /** Starts Firefox with the extension through WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const browser = await launch({
@@ -43,12 +52,7 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
     'extensions.webextensions.uuids': JSON.stringify({ [readGeckoId(options.extensionDir)]: EXTENSION_HOST }),
     'intl.locale.requested': options.lang ?? 'en-US',
     'intl.accept_languages': options.lang ?? 'en-US',
-    // Nothing may leave the machine: a proxy that is not there answers whatever interception does not.
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': 9,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': 9,
+    ...(options.online ? {} : OFFLINE),
   };
 }
 

@@ -1,26 +1,34 @@
 import type { Page } from 'puppeteer-core';
 
+import type { Account } from '@/lib/domain/account';
+import type { Post, PostSnapshot } from '@/lib/domain/post';
+
 import type { Session } from './session.ts';
 
 const DATABASE = 'jackdaw';
 
-export type Row = Record<string, unknown>;
+/** Tables that scenarios look into, with the shape of their rows. */
+interface Tables {
+  posts: Post;
+  postSnapshots: PostSnapshot;
+  accounts: Account;
+}
 
 /**
  * Rows of one table as plain JSON, in key order; empty when the database or the table is not there (yet).
  * Read from an image of the extension: same origin, but none of our code runs there and none of it can be disturbed.
  */
-export async function readTable(session: Session, table: string): Promise<Row[]> {
+export async function readTable<T extends keyof Tables>(session: Session, table: T): Promise<Tables[T][]> {
   const page = await session.openExtensionPage('icon/16.png');
   try {
-    return await readRows(page, table);
+    return JSON.parse(await readRows(page, table)) as Tables[T][];
   } finally {
     await page.close();
   }
 }
 
-async function readRows(page: Page, table: string): Promise<Row[]> {
-  const json = await page.evaluate(
+function readRows(page: Page, table: string): Promise<string> {
+  return page.evaluate(
     async (databaseName, tableName) => {
       const known = await indexedDB.databases();
       // Opening a database that is not there would create it and break the extension's own first opening.
@@ -44,5 +52,4 @@ async function readRows(page: Page, table: string): Promise<Row[]> {
     DATABASE,
     table,
   );
-  return JSON.parse(json) as Row[];
 }

@@ -40,6 +40,8 @@ export interface LaunchOptions {
   extensionDir: string;
   executablePath: string;
   headless: boolean;
+  /** False lets the browser reach the network: only for a person at the keyboard, never in tests. */
+  online?: boolean | undefined;
   /** Kept after closing when given, else a temporary one. */
   profileDir?: string | undefined;
   /** Interface language of the browser, BCP 47. */
