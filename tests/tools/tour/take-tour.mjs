@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
+import { capturePost, countBadges } from '../../e2e/harness/capture-posts.ts';
 import { setColorScheme } from '../../e2e/harness/color-scheme.ts';
 import { launchWithExtension } from '../../e2e/harness/launch.ts';
 import { readTable } from '../../e2e/harness/read-tables.ts';
@@ -42,20 +43,9 @@ export async function takeTour(kind, executablePath) {
 }
 
 async function capturePosts(session, page) {
-  const buttons = await until('"Capture post" on the practice page', async () => {
-    const found = await session.findButtons(page, 'Capture post');
-    return found.length >= CAPTURES ? found : null;
-  });
-  console.log(`The practice page shows ${buttons.length} posts; capturing ${CAPTURES} of them.`);
-  for (let done = 1; done <= CAPTURES; done += 1) {
-    // Asked for anew each time: the list shrinks as posts become "Captured".
-    const [next] = await session.findButtons(page, 'Capture post');
-    await next.press();
-    await until(`${done} posts marked "Captured"`, async () => {
-      const captured = await session.findButtons(page, 'Captured');
-      return captured.length === done;
-    });
-  }
+  const count = await countBadges(session, page);
+  console.log(`The practice page shows ${count} posts; capturing ${CAPTURES} of them.`);
+  for (let done = 0; done < CAPTURES; done += 1) await capturePost(session, page);
 }
 
 async function printStored(session) {
