@@ -1,3 +1,5 @@
+import { networkOfUrl } from '@/lib/networks/network-of-url';
+
 import { type Sender, maySpeakFor } from './check-sender';
 import type { MessageType, PayloadOf } from './message-types';
 
@@ -7,8 +9,8 @@ import type { MessageType, PayloadOf } from './message-types';
  * pages may only take back what they were told of.
  */
 const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => boolean } = {
-  'posts:capture': (sender, { network }) => maySpeakFor(sender, network),
-  'posts:compare': (sender, { network }) => maySpeakFor(sender, network),
+  'posts:capture': (sender, { network, page }) => maySpeakFor(sender, network) && isOwnAddress(sender, page.url),
+  'posts:compare': (sender, { network, page }) => maySpeakFor(sender, network) && isOwnAddress(sender, page.url),
   'posts:status': (sender, { network }) => maySpeakFor(sender, network),
   'posts:annotate': (sender, { postId }) =>
     sender.from === 'page' || (sender.from === 'overlay' && postId.startsWith(`${sender.network}:`)),
@@ -18,6 +20,12 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
   'page:capture': (sender) => sender.from === 'page',
   'page:describe': (sender) => sender.from === 'page',
 };
+
+/** A post must not be filed as seen on a page of another site. */
+function isOwnAddress(sender: Sender, address: string): boolean {
+  const url = URL.parse(address);
+  return sender.from === 'page' || (sender.from === 'overlay' && url !== null && networkOfUrl(url) === sender.network);
+}
 
 export function isAllowed<T extends MessageType>(type: T, payload: PayloadOf<T>, sender: Sender): boolean {
   return rights[type](sender, payload);
