@@ -33,7 +33,7 @@ export default defineBackground({
       'posts:status': readPostStatus,
       'posts:compare': compareWithStored,
       'tags:recent': readRecentTags,
-      'page:capture': ({ tabId, method }) => capturePage(tabId, method),
+      'page:capture': capturePage,
       'page:describe': describePage,
     });
     browser.runtime.onInstalled.addListener(runReported('installed', openWelcome));

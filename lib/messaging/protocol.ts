@@ -83,7 +83,12 @@ export interface Protocol {
   /** Tags used lately, most recent first, for suggestions. */
   'tags:recent': (payload: Record<string, never>) => { ok: true; tags: string[] } | Failure;
   /** Captures what the tab shows: its post where an overlay finds one, else the page itself. From extension pages only. */
-  'page:capture': (payload: { tabId: number; method: CaptureMethod }) => CapturePostReply | Failure;
+  'page:capture': (payload: {
+    tabId: number;
+    method: CaptureMethod;
+    /** As in `CapturePostPayload`. */
+    requestId?: string;
+  }) => CapturePostReply | Failure;
   /** What "capture this page" would work on. From extension pages only. */
   'page:describe': (payload: { tabId: number }) => PageDescription | Failure;
 }

@@ -14,7 +14,7 @@ export async function captureFromKeyboard(command: string, tab: Browser.tabs.Tab
     // Whatever else it answers, the overlay has told the person.
     if (reply.ok || reply.code !== 'not-delivered') return;
   }
-  await tellOutcome(tabId, await capturePage(tabId, 'keyboard'), 'page');
+  await tellOutcome(tabId, await capturePage({ tabId, method: 'keyboard' }), 'page');
 }
 
 /** Firefox before 126 hands no tab to the listener. */

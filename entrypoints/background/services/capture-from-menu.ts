@@ -20,7 +20,7 @@ export async function captureFromMenu(
     await tellOutcome(tab.id, await captureLink(link), 'link');
     return;
   }
-  await tellOutcome(tab.id, await capturePage(tab.id, 'menu'), 'page');
+  await tellOutcome(tab.id, await capturePage({ tabId: tab.id, method: 'menu' }), 'page');
 }
 
 /** Firefox tells the words of the link; Chrome only a selection, which may be of anything. */

@@ -25,7 +25,9 @@ export async function captureLink({ linkUrl, linkText, pageUrl, tabId }: LinkCli
   const fromOverlay = await askOverlay(tabId, url, pageUrl);
   if (fromOverlay !== null) return { ...fromOverlay, by: 'overlay' };
   const page = buildLink(url, linkText);
-  return { ...(await captureWebPage(page, pageUrl.startsWith('http') ? pageUrl : url, 'menu')), by: 'reader' };
+  const seenOn = pageUrl.startsWith('http') ? pageUrl : url;
+  const reply = await captureWebPage(page, { pageUrl: seenOn, method: 'menu', requestId: undefined });
+  return { ...reply, by: 'reader' };
 }
 
 /** Null: no overlay in this tab, or none of its posts holds the link. */

@@ -3,40 +3,40 @@ import type { RawWebPage } from '@/lib/domain/reading';
 import type { CaptureMethod } from '@/lib/domain/vocabulary';
 import type { Failure } from '@/lib/errors/error-code';
 import type { CapturePostReply } from '@/lib/messaging/protocol';
+import type { PayloadOf } from '@/lib/messaging/message-types';
 import { sendToOverlay } from '@/lib/messaging/send-to-overlay';
 import { networkOfUrl } from '@/lib/networks/network-of-url';
 
 import { isPracticePage, loadTab, type TabPage } from './load-tab';
 import { nullIfInvalid } from './null-if-invalid';
 import { readPage } from './read-page';
-import { storeCapture } from './store-capture';
+import { type CaptureOrder, storeCapture } from './store-capture';
 
 export type PageCaptureReply = (CapturePostReply | Failure) & {
   /** Who captured: an overlay has already told the person, on its page. */
   by: 'overlay' | 'reader';
 };
 
-/** Captures what a tab shows: its post where an overlay finds one, else the page itself, at least its address. */
-export async function capturePage(tabId: number, method: CaptureMethod): Promise<PageCaptureReply> {
+/** `page:capture`: what a tab shows: its post where an overlay finds one, else the page itself, at least its address. */
+export async function capturePage({ tabId, method, requestId }: PayloadOf<'page:capture'>): Promise<PageCaptureReply> {
   const tab = await loadTab(tabId);
   if (tab === null) return { ok: false, code: 'not-found', by: 'reader' };
   const fromOverlay = await askOverlay(tab, method);
   if (fromOverlay !== null) return { ...fromOverlay, by: 'overlay' };
   const page = await readPage(tab);
   if (page === null) return { ok: false, code: 'page-not-readable', by: 'reader' };
-  return { ...(await captureWebPage(page, page.url, method)), by: 'reader' };
+  return { ...(await captureWebPage(page, { pageUrl: page.url, method, requestId })), by: 'reader' };
 }
 
 /** Stores a page outside the networks; the same address again is one more capture of the same post. */
 export async function captureWebPage(
   page: RawWebPage,
-  pageUrl: string,
-  method: CaptureMethod,
+  how: Pick<CaptureOrder, 'pageUrl' | 'method' | 'requestId'>,
 ): Promise<CapturePostReply | Failure> {
   const post = nullIfInvalid(() => normaliseWebPage(page));
   if (post === null) return { ok: false, code: 'reading-invalid' };
-  const order = { account: null, rules: {}, requestId: undefined, thumbnail: null };
-  return storeCapture({ ...order, post, pageUrl, method, missing: listMissing(page), at: new Date() });
+  const order = { ...how, account: null, rules: {}, thumbnail: null };
+  return storeCapture({ ...order, post, missing: listMissing(page), at: new Date() });
 }
 
 /** Null: this tab has no overlay, or it found no post; the page itself is what there is. */

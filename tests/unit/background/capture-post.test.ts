@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { db } from '@/lib/db/database';
+import type { RawPost } from '@/lib/domain/reading';
 import { loadReports } from '@/lib/errors/report';
 import type { CapturePostReply } from '@/lib/messaging/protocol';
 
@@ -16,6 +17,15 @@ async function capture(payload: unknown = buildCapture(), sender = onX): Promise
   const reply = await deliver('posts:capture', payload, sender);
   expect(reply).toMatchObject({ ok: true });
   return reply as CapturePostReply;
+}
+
+async function compare(overrides: Partial<RawPost>): Promise<unknown> {
+  const { network, page } = buildCapture();
+  return deliver('posts:compare', { network, page, reading: buildReading(overrides) }, onX);
+}
+
+function withLikes(raw: string): Partial<RawPost> {
+  return { metrics: { ...buildReading().value.metrics, likes: { raw, source: 'label' } } };
 }
 
 beforeEach(startBackground);
@@ -179,14 +189,6 @@ describe('posts:status', () => {
 });
 
 describe('posts:compare', () => {
-  const compare = async (overrides: Parameters<typeof buildReading>[0]): Promise<unknown> => {
-    const { network, page } = buildCapture();
-    return deliver('posts:compare', { network, page, reading: buildReading(overrides) }, onX);
-  };
-  const likes = (raw: string): NonNullable<Parameters<typeof buildReading>[0]> => ({
-    metrics: { ...buildReading().value.metrics, likes: { raw, source: 'label' } },
-  });
-
   it('finds no change in the same reading', async () => {
     await capture();
     expect(await compare({})).toEqual({ ok: true, changed: false, likesDelta: 0 });
@@ -194,14 +196,14 @@ describe('posts:compare', () => {
 
   it('finds moved numbers and edited text, and stores nothing', async () => {
     await capture();
-    expect(await compare(likes('1160 Likes. Like'))).toEqual({ ok: true, changed: true, likesDelta: 7 });
+    expect(await compare(withLikes('1160 Likes. Like'))).toEqual({ ok: true, changed: true, likesDelta: 7 });
     expect(await compare({ text: 'Rye day.' })).toMatchObject({ ok: true, changed: true });
     expect(await db().postSnapshots.count()).toBe(1);
   });
 
   it('makes no exact difference of a rounded number', async () => {
     await capture();
-    expect(await compare(likes('1.3K'))).toEqual({ ok: true, changed: true, likesDelta: null });
+    expect(await compare(withLikes('1.3K'))).toEqual({ ok: true, changed: true, likesDelta: null });
   });
 
   it('answers "not-found" for a post never captured', async () => {

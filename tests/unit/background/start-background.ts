@@ -84,9 +84,11 @@ export async function startBackground(): Promise<BrowserParts> {
   stubTabs(parts, () => overlay);
   stubScripting(parts, () => reader);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '9.8.7' } as never);
-  vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation((async () => parts.menus.splice(0)) as never);
+  vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(() => {
+    parts.menus.splice(0);
+  });
   vi.spyOn(fakeBrowser.contextMenus, 'create').mockImplementation(((menu: Record<string, unknown>) =>
     parts.menus.push(menu)) as never);
-  void background.main();
+  background.main();
   return parts;
 }
