@@ -6,7 +6,7 @@ import type { Client } from '@/lib/domain/client';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
 
 import { createDatabaseState, type DatabaseState } from './database-state';
-import type { PostChange, Tag, UndoEntry, UndoRow } from './schema/rows';
+import type { LibraryCache, PostChange, Tag, UndoEntry, UndoRow } from './schema/rows';
 import { SCHEMA_VERSIONS, type SchemaVersion } from './schema/versions';
 
 export class JackdawDatabase extends Dexie {
@@ -21,6 +21,7 @@ export class JackdawDatabase extends Dexie {
   declare readonly undoLog: Table<UndoEntry, number>;
   declare readonly undoRows: Table<UndoRow, number>;
   declare readonly postChanges: Table<PostChange, number>;
+  declare readonly libraryCache: Table<LibraryCache, string>;
 
   /** Whether the page may go on using the database; see `DatabaseState`. */
   readonly state: DatabaseState;

@@ -53,7 +53,7 @@ export function useLibrary(query: LibraryQuery): LibraryView {
   const first = useLiveQuery(async () => (needsFirst ? findFirstPosts() : null), [needsFirst]);
   return useMemo(() => {
     if (status === 'ready') return { status, code, ...findIds(query) };
-    return { status, code, ids: first?.ids ?? [], total: first?.total ?? null };
+    return { status, code, ids: first ?? [], total: null };
   }, [status, findIds, code, query, first]);
 }
 

@@ -1,3 +1,4 @@
+import { mergeCount, type KnownCount } from '@/lib/capture/rounded-count';
 import type { Account, ReadAccount } from '@/lib/domain/account';
 import type { AccountId } from '@/lib/domain/ids';
 import type { CapturedPost } from '@/lib/domain/post';
@@ -27,12 +28,14 @@ function handleIn(id: AccountId): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
-/** The account row after one more visit: what the visit did not show stays as it was, what it showed is newer and wins. */
+/** The account row after one more visit: what the visit did not show, or showed less precisely, stays as it was. */
 export function mergeAccount(stored: Account | null, fresh: ReadAccount, at: string): Account {
   if (stored === null) {
     return { ...fresh, role: 'other', clientId: null, firstSeenAt: at, lastSeenAt: at, updatedAt: at };
   }
-  const pick = (count: 'followers' | 'following' | 'posts'): ReadAccount => (fresh[count] === null ? stored : fresh);
+  const merge = (name: 'followers' | 'following' | 'posts'): KnownCount =>
+    mergeCount({ value: stored[name], exact: stored.exact[name] }, { value: fresh[name], exact: fresh.exact[name] });
+  const [followers, following, posts] = [merge('followers'), merge('following'), merge('posts')];
   return {
     ...stored,
     handle: fresh.handle,
@@ -42,14 +45,10 @@ export function mergeAccount(stored: Account | null, fresh: ReadAccount, at: str
     bio: fresh.bio ?? stored.bio,
     link: fresh.link ?? stored.link,
     verified: fresh.verified ?? stored.verified,
-    followers: pick('followers').followers,
-    following: pick('following').following,
-    posts: pick('posts').posts,
-    exact: {
-      followers: pick('followers').exact.followers,
-      following: pick('following').exact.following,
-      posts: pick('posts').exact.posts,
-    },
+    followers: followers.value,
+    following: following.value,
+    posts: posts.value,
+    exact: { followers: followers.exact, following: following.exact, posts: posts.exact },
     firstSeenAt: stored.firstSeenAt < at ? stored.firstSeenAt : at,
     lastSeenAt: stored.lastSeenAt > at ? stored.lastSeenAt : at,
     updatedAt: at,

@@ -2,7 +2,7 @@ import { db, type JackdawDatabase } from '../database';
 import { newestFirst } from '../newest-first';
 import { ALL_POSTS, type LibraryQuery } from './library-query';
 
-const FIRST_POSTS = 200;
+const FIRST_POSTS = 60;
 
 /** True for the list as the Library opens it: no filter, last captured first. */
 export function isPlainList(query: LibraryQuery): boolean {
@@ -10,9 +10,6 @@ export function isPlainList(query: LibraryQuery): boolean {
 }
 
 /** The beginning of the plain list, straight from the database, to be shown while the search index loads. */
-export async function findFirstPosts(database: JackdawDatabase = db()): Promise<{ ids: string[]; total: number }> {
-  return database.transaction('r', database.posts, async () => ({
-    ids: await newestFirst(database.posts.orderBy('lastCapturedAt')).limit(FIRST_POSTS).primaryKeys(),
-    total: await database.posts.count(),
-  }));
+export async function findFirstPosts(database: JackdawDatabase = db()): Promise<string[]> {
+  return newestFirst(database.posts.orderBy('lastCapturedAt')).limit(FIRST_POSTS).primaryKeys();
 }

@@ -1,28 +1,21 @@
+import type { PackedColumns } from '../schema/rows';
+import { Codes } from './codes';
 import { NUMBER_COLUMNS, type LibraryRow, type NumberColumn } from './library-row';
 
 const FIRST_CAPACITY = 1024;
+const CODE_COLUMNS = ['network', 'format', 'account', 'client'] as const;
+const BYTE_COLUMNS = ['alive', 'sponsored'] as const;
 
-/** Numbers strings by first use, so that a column of them is a column of small integers. 0 stands for none. */
-export class Codes {
-  readonly #codes = new Map<string, number>();
+type Bytes = PackedColumns['bytes'];
+type CodeColumns = PackedColumns['codes'];
+type NumberColumns = Record<NumberColumn, Float64Array<ArrayBuffer>>;
 
-  /** The value's code, given to it now if it has none. */
-  assign(value: string | null): number {
-    if (value === null) return 0;
-    const known = this.#codes.get(value);
-    if (known !== undefined) return known;
-    const code = this.#codes.size + 1;
-    this.#codes.set(value, code);
-    return code;
-  }
-
-  /** -1 for a value no post has, which therefore equals no post's code. */
-  find(value: string): number {
-    return this.#codes.get(value) ?? -1;
-  }
+/** The same entries, each made anew from its name. */
+function mapColumns<Name extends string, Column>(names: readonly Name[], make: (name: Name) => Column) {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Column>;
 }
 
-function grow<A extends Uint8Array | Uint32Array | Float64Array>(old: A, next: A): A {
+function grown<A extends Uint8Array | Uint32Array | Float64Array>(old: A, next: A): A {
   next.set(old);
   return next;
 }
@@ -31,16 +24,36 @@ function grow<A extends Uint8Array | Uint32Array | Float64Array>(old: A, next: A
 export class LibraryColumns {
   readonly ids: string[] = [];
   readonly tags: (readonly number[])[] = [];
-  readonly codes = { value: new Codes(), tag: new Codes() };
-  alive = new Uint8Array(FIRST_CAPACITY);
-  sponsored = new Uint8Array(FIRST_CAPACITY);
-  network = new Uint32Array(FIRST_CAPACITY);
-  format = new Uint32Array(FIRST_CAPACITY);
-  account = new Uint32Array(FIRST_CAPACITY);
-  client = new Uint32Array(FIRST_CAPACITY);
-  readonly numbers = Object.fromEntries(
-    NUMBER_COLUMNS.map((column) => [column, new Float64Array(FIRST_CAPACITY)]),
-  ) as Record<NumberColumn, Float64Array>;
+  values = new Codes();
+  tagValues = new Codes();
+  bytes: Bytes = mapColumns(BYTE_COLUMNS, () => new Uint8Array(FIRST_CAPACITY));
+  codes: CodeColumns = mapColumns(CODE_COLUMNS, () => new Uint32Array(FIRST_CAPACITY));
+  numbers: NumberColumns = mapColumns(NUMBER_COLUMNS, () => new Float64Array(FIRST_CAPACITY));
+
+  static unpack(packed: PackedColumns): LibraryColumns {
+    const columns = new LibraryColumns();
+    for (const id of packed.ids) columns.ids.push(id);
+    for (const tags of packed.tags) columns.tags.push(tags);
+    columns.values = new Codes(packed.values);
+    columns.tagValues = new Codes(packed.tagValues);
+    columns.bytes = packed.bytes;
+    columns.codes = packed.codes;
+    columns.numbers = mapColumns(NUMBER_COLUMNS, (name) => packed.numbers[name] ?? new Float64Array(packed.ids.length));
+    return columns;
+  }
+
+  pack(): PackedColumns {
+    const { size } = this;
+    return {
+      ids: this.ids,
+      tags: this.tags,
+      values: this.values.list(),
+      tagValues: this.tagValues.list(),
+      bytes: mapColumns(BYTE_COLUMNS, (name) => this.bytes[name].slice(0, size)),
+      codes: mapColumns(CODE_COLUMNS, (name) => this.codes[name].slice(0, size)),
+      numbers: mapColumns(NUMBER_COLUMNS, (name) => this.numbers[name].slice(0, size)),
+    };
+  }
 
   /** How many ordinals were given, dead ones included. */
   get size(): number {
@@ -50,28 +63,22 @@ export class LibraryColumns {
   /** Answers the ordinal of the added row. */
   add(row: LibraryRow): number {
     const ordinal = this.ids.length;
-    if (ordinal >= this.alive.length) this.#grow();
+    if (ordinal >= this.bytes.alive.length) this.#grow(Math.max(FIRST_CAPACITY, ordinal * 2));
     this.ids.push(row.id);
-    this.tags.push(row.tags.map((tag) => this.codes.tag.assign(tag)));
-    this.alive[ordinal] = 1;
-    this.sponsored[ordinal] = row.sponsored ? 1 : 0;
-    this.network[ordinal] = this.codes.value.assign(row.network);
-    this.format[ordinal] = this.codes.value.assign(row.format);
-    this.account[ordinal] = this.codes.value.assign(row.accountId);
-    this.client[ordinal] = this.codes.value.assign(row.clientId);
+    this.tags.push(row.tags.map((tag) => this.tagValues.assign(tag)));
+    this.bytes.alive[ordinal] = 1;
+    this.bytes.sponsored[ordinal] = row.sponsored ? 1 : 0;
+    this.codes.network[ordinal] = this.values.assign(row.network);
+    this.codes.format[ordinal] = this.values.assign(row.format);
+    this.codes.account[ordinal] = this.values.assign(row.accountId);
+    this.codes.client[ordinal] = this.values.assign(row.clientId);
     for (const column of NUMBER_COLUMNS) this.numbers[column][ordinal] = row.numbers[column];
     return ordinal;
   }
 
-  #grow(): void {
-    const capacity = this.alive.length * 2;
-    this.alive = grow(this.alive, new Uint8Array(capacity));
-    this.sponsored = grow(this.sponsored, new Uint8Array(capacity));
-    for (const name of ['network', 'format', 'account', 'client'] as const) {
-      this[name] = grow(this[name], new Uint32Array(capacity));
-    }
-    for (const column of NUMBER_COLUMNS) {
-      this.numbers[column] = grow(this.numbers[column], new Float64Array(capacity));
-    }
+  #grow(capacity: number): void {
+    this.bytes = mapColumns(BYTE_COLUMNS, (name) => grown(this.bytes[name], new Uint8Array(capacity)));
+    this.codes = mapColumns(CODE_COLUMNS, (name) => grown(this.codes[name], new Uint32Array(capacity)));
+    this.numbers = mapColumns(NUMBER_COLUMNS, (name) => grown(this.numbers[name], new Float64Array(capacity)));
   }
 }

@@ -1,5 +1,5 @@
 import type { LibraryColumns } from './library-columns';
-import type { LibraryQuery, TimeRange } from './library-query';
+import type { LibraryQuery } from './library-query';
 
 type Test = (ordinal: number) => boolean;
 
@@ -8,7 +8,7 @@ export function buildFilter(columns: LibraryColumns, query: LibraryQuery): Test 
   const tests = [...codeTests(columns, query), ...timeTests(columns, query)];
   if (query.sponsored !== null) {
     const wanted = query.sponsored ? 1 : 0;
-    tests.push((ordinal) => columns.sponsored[ordinal] === wanted);
+    tests.push((ordinal) => columns.bytes.sponsored[ordinal] === wanted);
   }
   return (ordinal) => {
     for (const test of tests) if (!test(ordinal)) return false;
@@ -16,19 +16,19 @@ export function buildFilter(columns: LibraryColumns, query: LibraryQuery): Test 
   };
 }
 
-function codeTests({ network, format, account, client, tags, codes }: LibraryColumns, query: LibraryQuery): Test[] {
+function codeTests({ codes, values, tags, tagValues }: LibraryColumns, query: LibraryQuery): Test[] {
   const tests: Test[] = [];
-  const anyOf = (column: Uint32Array, values: readonly string[]): void => {
-    const wanted = new Set(values.map((value) => codes.value.find(value)));
+  const anyOf = (column: Uint32Array, allowed: readonly string[]): void => {
+    const wanted = new Set(allowed.map((value) => values.find(value)));
     tests.push((ordinal) => wanted.has(column[ordinal] ?? 0));
   };
-  if (query.networks.length > 0) anyOf(network, query.networks);
-  if (query.formats.length > 0) anyOf(format, query.formats);
-  if (query.accountId !== null) anyOf(account, [query.accountId]);
-  if (query.clientId === 'none') tests.push((ordinal) => client[ordinal] === 0);
-  else if (query.clientId !== null) anyOf(client, [query.clientId]);
+  if (query.networks.length > 0) anyOf(codes.network, query.networks);
+  if (query.formats.length > 0) anyOf(codes.format, query.formats);
+  if (query.accountId !== null) anyOf(codes.account, [query.accountId]);
+  if (query.clientId === 'none') tests.push((ordinal) => codes.client[ordinal] === 0);
+  else if (query.clientId !== null) anyOf(codes.client, [query.clientId]);
   if (query.tags.length > 0) {
-    const wanted = query.tags.map((tag) => codes.tag.find(tag));
+    const wanted = query.tags.map((tag) => tagValues.find(tag));
     tests.push((ordinal) => wanted.every((code) => tags[ordinal]?.includes(code) === true));
   }
   return tests;
@@ -45,7 +45,7 @@ function timeTests({ numbers }: LibraryColumns, query: LibraryQuery): Test[] {
     const time = end === null ? Number.NaN : Date.parse(end);
     if (end !== null) tests.push((ordinal) => (column[ordinal] ?? Number.NaN) < time);
   };
-  const { captured, published, changedSince }: { captured: TimeRange; published: TimeRange } & LibraryQuery = query;
+  const { captured, published, changedSince } = query;
   from(numbers.capturedAt, captured.from);
   to(numbers.firstCapturedAt, captured.to);
   from(numbers.publishedAt, published.from);

@@ -5,15 +5,15 @@ import type { ErrorCode } from '@/lib/errors/error-code';
 import { db, type JackdawDatabase } from '../database';
 import { errorCodeOf } from '../errors';
 import { LibraryIndex, type LibraryResult } from './library-index';
-import type { LibraryQuery } from './library-query';
-import { buildLibraryRow } from './library-row';
+import { LIBRARY_SORTS, type LibraryQuery } from './library-query';
+import { catchUp, lastChange, loadIndex, saveIndex, type IndexState } from './load-index';
 
-/** Posts indexed in one go while loading: some 30 ms, so that the page stays responsive. */
-const LOAD_CHUNK = 500;
-/** Above this many changed posts at once, indexing all anew is no slower. */
-const MAX_CATCH_UP = 5000;
+/** After this many changes the saved index is refreshed, so that the next page need not repeat them. */
+const SAVE_AFTER_CHANGES = 500;
+/** Indexing fewer posts from their rows takes no longer than reading a saved index. */
+const SAVE_FROM_POSTS = 2000;
 
-/** One immutable state of the index; a new object whenever what a query answers may have changed. */
+/** One immutable state of the index. */
 export interface LibrarySnapshot {
   status: 'loading' | 'ready' | 'failed';
   /** A new function whenever it may answer differently. */
@@ -29,11 +29,10 @@ export interface LibrarySnapshot {
 export class LibraryStore {
   readonly #database: JackdawDatabase;
   readonly #listeners = new Set<() => void>();
-  #index = new LibraryIndex();
-  #snapshot: LibrarySnapshot = { status: 'loading', query: (query) => this.#index.query(query), code: null };
+  #state: IndexState | null = null;
+  #snapshot: LibrarySnapshot = { status: 'loading', query: (query) => new LibraryIndex().query(query), code: null };
   #journal: Subscription | null = null;
-  #lastSeq = 0;
-  #work: Promise<void> | null = null;
+  #work: Promise<void> = Promise.resolve();
 
   constructor(database: JackdawDatabase) {
     this.#database = database;
@@ -49,65 +48,40 @@ export class LibraryStore {
     };
   };
 
-  /** Stops following; for tests and for pages that let the database go. */
-  close(): void {
+  /** Stops following, once the work at hand is done; for tests and for pages that let the database go. */
+  async close(): Promise<void> {
     this.#journal?.unsubscribe();
     this.#journal = null;
+    await this.#work;
   }
 
   #follow(): Subscription {
     return liveQuery(() => lastChange(this.#database)).subscribe({
-      next: (seq) => this.#schedule(seq),
+      // One piece of work at a time; what changes meanwhile is in the journal, and the next piece reads it.
+      next: (seq) => {
+        this.#work = this.#work.then(() => this.#step(seq)).catch((error: unknown) => this.#fail(error));
+      },
       error: (error: unknown) => this.#fail(error),
     });
   }
 
-  /** One piece of work at a time; changes that come meanwhile are in the journal and are read by the next piece. */
-  #schedule(seq: number): void {
-    const before = this.#work ?? Promise.resolve();
-    this.#work = before.then(() => this.#step(seq)).catch((error: unknown) => this.#fail(error));
-  }
-
   async #step(seq: number): Promise<void> {
-    if (this.#snapshot.status !== 'ready') await this.#load();
-    else if (seq > this.#lastSeq && !(await this.#catchUp())) await this.#load();
+    const before = this.#state;
+    if (before !== null && seq <= before.seq) return;
+    const caughtUp = before === null ? null : await catchUp(this.#database, before);
+    this.#state = caughtUp ?? (await loadIndex(this.#database));
+    this.#show({ status: 'ready', code: null });
+    await this.#settle(this.#state);
   }
 
-  async #load(): Promise<void> {
-    const index = new LibraryIndex();
-    // Read first: what changes while loading is indexed again by the next catch-up, which does no harm.
-    this.#lastSeq = await lastChange(this.#database);
-    let chunk = await this.#database.posts.where('id').above('').limit(LOAD_CHUNK).toArray();
-    while (chunk.length > 0) {
-      for (const post of chunk) index.put(buildLibraryRow(post));
-      const last = chunk.at(-1)?.id ?? '';
-      chunk = await this.#database.posts.where('id').above(last).limit(LOAD_CHUNK).toArray();
+  /** What makes later work quick, after the answer is on the screen. */
+  async #settle(state: IndexState): Promise<void> {
+    for (const sort of LIBRARY_SORTS) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      state.index.prepare(sort);
     }
-    index.prepare(['capturedAt']);
-    this.#index = index;
-    this.#show({ status: 'ready', code: null });
-  }
-
-  /** Answers false when the journal no longer reaches back far enough, or the index is better built anew. */
-  async #catchUp(): Promise<boolean> {
-    const index = this.#index;
-    const { postChanges, posts } = this.#database;
-    const changed = await this.#database.transaction('r', [postChanges, posts], async () => {
-      const changes = await postChanges.where('seq').above(this.#lastSeq).toArray();
-      const ids = [...new Set(changes.map(({ postId }) => postId))];
-      if (changes[0]?.seq !== this.#lastSeq + 1 || ids.length > MAX_CATCH_UP) return null;
-      return { ids, rows: await posts.bulkGet(ids), seq: changes.at(-1)?.seq ?? this.#lastSeq };
-    });
-    if (changed === null) return false;
-    for (const [position, id] of changed.ids.entries()) {
-      const post = changed.rows[position];
-      if (post === undefined) index.delete(id);
-      else index.put(buildLibraryRow(post));
-    }
-    this.#lastSeq = changed.seq;
-    if (index.isWorn) return false;
-    this.#show({ status: 'ready', code: null });
-    return true;
+    if (state.unsaved < SAVE_AFTER_CHANGES || state.index.size < SAVE_FROM_POSTS) return;
+    await saveIndex(this.#database, state);
   }
 
   #fail(error: unknown): void {
@@ -115,15 +89,10 @@ export class LibraryStore {
   }
 
   #show(next: Pick<LibrarySnapshot, 'status' | 'code'>): void {
-    const index = this.#index;
+    const index = this.#state?.index ?? new LibraryIndex();
     this.#snapshot = { ...next, query: (query) => index.query(query) };
     for (const listener of this.#listeners) listener();
   }
-}
-
-async function lastChange(database: JackdawDatabase): Promise<number> {
-  const seq = await database.postChanges.toCollection().lastKey();
-  return typeof seq === 'number' ? seq : 0;
 }
 
 let shared: LibraryStore | null = null;

@@ -1,5 +1,7 @@
-/** Posts that contain one word: most words of a library occur once, so a single ordinal is kept without an array. */
-type Postings = number | number[];
+import type { PackedWords } from '../schema/rows';
+
+/** Ordinals of the posts that contain one word. Most words of a library occur once: those go without an array. */
+type Postings = number | number[] | Uint32Array<ArrayBuffer>;
 
 /**
  * Which posts contain a word beginning with a prefix. Words lie in buckets by their first two characters; within one a
@@ -8,6 +10,33 @@ type Postings = number | number[];
 export class WordIndex {
   readonly #buckets = new Map<string, Map<string, Postings>>();
 
+  static unpack({ words, ends, postings }: PackedWords): WordIndex {
+    const index = new WordIndex();
+    let start = 0;
+    for (const [position, word] of (words === '' ? [] : words.split('\n')).entries()) {
+      const end = ends[position] ?? start;
+      const only = end - start === 1 ? postings[start] : undefined;
+      index.#bucketOf(word).set(word, only ?? postings.subarray(start, end));
+      start = end;
+    }
+    return index;
+  }
+
+  pack(): PackedWords {
+    const entries = [...this.#buckets.values()].flatMap((bucket) => [...bucket]);
+    const ends = new Uint32Array(entries.length);
+    let end = 0;
+    for (const [position, [, postings]] of entries.entries()) {
+      end += typeof postings === 'number' ? 1 : postings.length;
+      ends[position] = end;
+    }
+    const packed = new Uint32Array(end);
+    for (const [position, [, postings]] of entries.entries()) {
+      packed.set(typeof postings === 'number' ? [postings] : postings, ends[position - 1] ?? 0);
+    }
+    return { words: entries.map(([word]) => word).join('\n'), ends, postings: packed };
+  }
+
   /** `ordinal`s must not go down from call to call. */
   add(ordinal: number, words: Iterable<string>): void {
     for (const word of words) {
@@ -15,7 +44,8 @@ export class WordIndex {
       const postings = bucket.get(word);
       if (postings === undefined) bucket.set(word, ordinal);
       else if (typeof postings === 'number') bucket.set(word, [postings, ordinal]);
-      else postings.push(ordinal);
+      else if (Array.isArray(postings)) postings.push(ordinal);
+      else bucket.set(word, [...postings, ordinal]);
     }
   }
 

@@ -74,3 +74,38 @@ export interface PostChange {
   seq?: number;
   postId: string;
 }
+
+/** The only row of `libraryCache`: the Library's index as a page last saved it. Derived, never exported. */
+export interface LibraryCache {
+  key: 'index';
+  /** Differs from the code's own when words are cut or rows are packed another way; the cache is then useless. */
+  format: number;
+  /** The last entry of `postChanges` it knows. */
+  seq: number;
+  index: PackedLibrary;
+}
+
+/** Columns by ordinal, as long as `ids`. */
+export interface PackedColumns {
+  ids: string[];
+  tags: (readonly number[])[];
+  /** Values by code, from 1. */
+  values: string[];
+  tagValues: string[];
+  bytes: Record<'alive' | 'sponsored', Uint8Array<ArrayBuffer>>;
+  codes: Record<'network' | 'format' | 'account' | 'client', Uint32Array<ArrayBuffer>>;
+  numbers: Record<string, Float64Array<ArrayBuffer>>;
+}
+
+/** The ordinals of the n-th word are `postings` from `ends[n - 1]` (0 for the first) to `ends[n]`. */
+export interface PackedWords {
+  /** Joined by line feeds. */
+  words: string;
+  ends: Uint32Array<ArrayBuffer>;
+  postings: Uint32Array<ArrayBuffer>;
+}
+
+export interface PackedLibrary {
+  columns: PackedColumns;
+  words: PackedWords;
+}

@@ -18,5 +18,6 @@ export const v1: SchemaVersion = {
     undoLog: '++seq, &id, parentId, at',
     undoRows: '++seq, undoId, [table+key]',
     postChanges: '++seq',
+    libraryCache: 'key',
   },
 };
