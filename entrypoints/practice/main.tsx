@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client';
 
 import { InterfaceProvider } from '@/components/app/interface-provider';
 import { m } from '@/lib/i18n/messages';
+import { practiceAdapter } from '@/lib/networks/practice/adapter';
+import { runOverlay } from '@/lib/overlay/run-overlay';
 import { applyUiSettings, loadUiSettings } from '@/lib/settings/ui-settings';
 
 import { PracticeApp } from './practice-app';
@@ -14,3 +16,5 @@ document.title = m.practice_title();
 const root = document.getElementById('root');
 if (root === null) throw new Error('practice.html has no #root');
 createRoot(root).render(<InterfaceProvider initial={settings}>{() => <PracticeApp />}</InterfaceProvider>);
+// The same code that stands on the networks' pages; it lives as long as this page.
+await runOverlay(practiceAdapter, { signal: new AbortController().signal });

@@ -1,5 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-
 import { browser } from '@/lib/browser';
 import { report } from '@/lib/errors/report';
 import { isEnvelope } from '@/lib/messaging/envelope';
@@ -10,8 +8,11 @@ import { loadOverlaySettings, watchOverlaySettings } from '@/lib/settings/overla
 import type { OverlayAnswers } from './overlay-answers';
 import { startOverlay } from './start-overlay';
 
-/** The overlay as an always-on content script; each network's entry calls it with its own adapter. */
-export async function runOverlay(adapter: NetworkAdapter, { signal }: ContentScriptContext): Promise<void> {
+/**
+ * The overlay with the extension's messaging and settings: as an always-on content script, whose context gives the signal, or
+ * as a module of the practice page.
+ */
+export async function runOverlay(adapter: NetworkAdapter, { signal }: { signal: AbortSignal }): Promise<void> {
   const settings = await loadOverlaySettings();
   if (signal.aborted) return;
   const overlay = startOverlay({
