@@ -1,3 +1,5 @@
+import { findSupportedLocale } from './supported-locale';
+
 /**
  * Suffixes that mean the same in every language that uses them, for pages whose language is unknown or wrong. Keys are in
  * lower case and without dots. Absent on purpose, because languages disagree: "mil." (thousand in es and pt, million in ro,
@@ -69,25 +71,13 @@ const bySupportedLanguage = new Map<string, LanguageSuffixes | null>();
 
 /** Compact-number suffixes of a language as the browser's own CLDR data writes them; null for unknown languages. */
 export function findLanguageSuffixes(lang: string | null | undefined): LanguageSuffixes | null {
-  const tag = supportedTag(lang);
+  const tag = findSupportedLocale(lang);
   if (tag === null) return null;
   const known = bySupportedLanguage.get(tag);
   if (known !== undefined) return known;
   const built = buildLanguageSuffixes(tag);
   bySupportedLanguage.set(tag, built);
   return built;
-}
-
-/** The page's language as Intl knows it, always with western digits; null when malformed or unknown. */
-function supportedTag(lang: string | null | undefined): string | null {
-  const tag = (lang ?? '').trim().replaceAll('_', '-');
-  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return null;
-  try {
-    return Intl.NumberFormat.supportedLocalesOf([tag])[0] ?? null;
-  } catch {
-    // RangeError: the tag is malformed in a way the pattern above lets through (repeated subtags): an unknown language.
-    return null;
-  }
 }
 
 function buildLanguageSuffixes(tag: string): LanguageSuffixes {
