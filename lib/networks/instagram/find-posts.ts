@@ -1,0 +1,138 @@
+import type { PageContext } from '@/lib/networks/contract';
+
+import { resolveHref } from '../shared/resolve-url';
+import { selectors } from './selectors';
+import { parsePostUrl, type PostAddress } from './urls';
+
+/** Pages of one post show that post only, wherever it is drawn; all others show feed articles and grid tiles. */
+export function* findPosts(root: ParentNode, page: PageContext): Iterable<HTMLElement> {
+  if (page.kind === 'messages' || page.kind === 'composer') return;
+  if (page.kind === 'post') {
+    const opened = findOpenedPost(page);
+    if (opened !== null && (root === opened || root.contains(opened))) yield opened;
+    return;
+  }
+  const candidates = root.querySelectorAll<HTMLElement>(`${selectors.article}, ${selectors.postLink}`);
+  const seen = new Set<HTMLElement>();
+  for (const element of [...selfOf(root), ...candidates]) {
+    const post = postAt(element, page.url);
+    if (post === null || seen.has(post)) continue;
+    seen.add(post);
+    if (post === root || root.contains(post)) yield post;
+  }
+}
+
+export function postOf(element: Element, page: PageContext): HTMLElement | null {
+  if (page.kind === 'messages' || page.kind === 'composer') return null;
+  if (page.kind === 'post') {
+    const opened = findOpenedPost(page);
+    return opened?.contains(element) === true ? opened : null;
+  }
+  const article = element.closest<HTMLElement>(selectors.article);
+  if (article !== null && isPostArticle(article)) return article;
+  const link =
+    element.closest<HTMLElement>(selectors.postLink) ?? element.querySelector<HTMLElement>(`:scope > a[href]`);
+  const tile = link === null ? null : tileOf(link, page.url);
+  return tile?.contains(element) === true ? tile : null;
+}
+
+/** Address of a post by its own links; in an article the link around the time comes first, promoted ones have none. */
+export function findAddress(post: HTMLElement, base: URL): PostAddress | null {
+  let other: PostAddress | null = null;
+  for (const link of linksOf(post)) {
+    const address = parsePostUrl(resolveHref(link, base));
+    if (address === null || address.part === 'c') continue;
+    if (address.part === '' && (isTile(post) || link.querySelector(selectors.time) !== null)) return address;
+    other ??= { ...address, part: '' };
+  }
+  return other;
+}
+
+/** The time of publishing: inside the permalink. The caption repeats it (or tells of an edit), comments have their own. */
+export function findOwnTime(post: HTMLElement, base: URL): HTMLElement | null {
+  for (const time of post.querySelectorAll<HTMLElement>(selectors.time))
+    if (parsePostUrl(resolveHref(time.closest('a'), base))?.part === '') return time;
+  return null;
+}
+
+/** A tile of a grid is the link with its picture, or the cell that holds nothing else. */
+export function isTile(post: HTMLElement): boolean {
+  return (
+    post.tagName !== 'ARTICLE' &&
+    post.querySelector(selectors.time) === null &&
+    post.querySelector(selectors.section) === null
+  );
+}
+
+function selfOf(root: ParentNode): HTMLElement[] {
+  return root.nodeType === 1 && (root as HTMLElement).matches(`${selectors.article}, ${selectors.postLink}`)
+    ? [root as HTMLElement]
+    : [];
+}
+
+function linksOf(post: HTMLElement): Element[] {
+  const inside = [...post.querySelectorAll(selectors.postLink)];
+  return post.matches(selectors.postLink) ? [post, ...inside] : inside;
+}
+
+function postAt(element: HTMLElement, base: URL): HTMLElement | null {
+  if (element.tagName === 'ARTICLE') return isPostArticle(element) ? element : null;
+  const article = element.closest(selectors.article);
+  return article === null || !isPostArticle(article) ? tileOf(element, base) : null;
+}
+
+/** Profile grids were articles once, too: a post has a row of actions or a time. */
+function isPostArticle(article: Element): boolean {
+  return article.querySelector(`${selectors.time}, ${selectors.section}`) !== null;
+}
+
+function tileOf(link: HTMLElement, base: URL): HTMLElement | null {
+  const address = parsePostUrl(resolveHref(link, base));
+  if (address?.part !== '' || link.querySelector(selectors.picture) === null) return null;
+  // Teasers in messages and notifications are links with a picture, too; grids stand in `main`.
+  if (link.closest(selectors.main) === null) return null;
+  const cell = link.parentElement;
+  return cell !== null && cell.tagName === 'DIV' && cell.querySelectorAll(selectors.postLink).length === 1
+    ? cell
+    : link;
+}
+
+/** The post the address names: a dialog, an article, or on bare post pages all around its time but the "more posts" grid. */
+function findOpenedPost({ document, url }: PageContext): HTMLElement | null {
+  const code = parsePostUrl(url)?.code;
+  if (code === undefined) return null;
+  for (const article of document.querySelectorAll<HTMLElement>(selectors.dialogArticle))
+    if (isOfPost(article, code, url)) return article;
+  const main = document.querySelector<HTMLElement>(selectors.main);
+  const articles = main?.querySelectorAll<HTMLElement>(selectors.article) ?? [];
+  for (const article of articles) if (isOfPost(article, code, url)) return article;
+  const link = findLinkOf(main, code, url);
+  return main === null || link === null ? null : aroundLink(link, main, { code, base: url });
+}
+
+function isOfPost(root: HTMLElement, code: string, base: URL): boolean {
+  return findLinkOf(root, code, base) !== null;
+}
+
+function findLinkOf(root: HTMLElement | null, code: string, base: URL): HTMLElement | null {
+  for (const link of root?.querySelectorAll<HTMLElement>(selectors.postLink) ?? []) {
+    const address = parsePostUrl(resolveHref(link, base));
+    if (address?.code === code && link.querySelector(selectors.picture) === null) return link;
+  }
+  return null;
+}
+
+function aroundLink(link: HTMLElement, main: HTMLElement, own: { code: string; base: URL }): HTMLElement | null {
+  let around = link;
+  while (around.parentElement !== null && around.parentElement !== main && !holdsOtherTile(around.parentElement, own))
+    around = around.parentElement;
+  return around === link ? null : around;
+}
+
+function holdsOtherTile(element: HTMLElement, { code, base }: { code: string; base: URL }): boolean {
+  for (const link of element.querySelectorAll(selectors.postLink)) {
+    const address = parsePostUrl(resolveHref(link, base));
+    if (address !== null && address.code !== code && link.querySelector(selectors.picture) !== null) return true;
+  }
+  return false;
+}
