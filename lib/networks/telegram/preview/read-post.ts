@@ -39,7 +39,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   value.quoted = readAnswered(post, page.url);
   if (value.quoted !== null && value.kind === 'post') value.kind = 'reply';
   readMetrics(value, post, find);
-  return { value, missing: listMissing(value, post), rules };
+  return { value, missing: listMissing(value, post, rules['author'] === 'writer'), rules };
 }
 
 type Find = (field: keyof typeof chains) => HTMLElement | null;
@@ -132,13 +132,14 @@ function readMetrics(value: RawPost, post: HTMLElement, find: Find): void {
   if (likes) value.metrics.likes = likes;
 }
 
-function listMissing(value: RawPost, post: HTMLElement): string[] {
+/** @param isGroup messages of groups have no views */
+function listMissing(value: RawPost, post: HTMLElement, isGroup: boolean): string[] {
   const isEmpty = value.text === '' && value.media.length === 0 && value.card === null;
   return [
     ...(value.nativeId === null ? ['nativeId', 'permalink'] : []),
     ...(value.author.name === null ? ['author.name'] : []),
     ...(value.time === null ? ['time'] : []),
-    ...(value.metrics.views === undefined ? ['metrics.views'] : []),
+    ...(value.metrics.views === undefined && !isGroup ? ['metrics.views'] : []),
     ...(isEmpty ? [post.querySelector(unsupported) === null ? 'text' : 'media'] : []),
   ];
 }

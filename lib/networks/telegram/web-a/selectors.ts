@@ -7,8 +7,8 @@ export const post = '.Message[data-message-id]';
 /** The answered message, the linked page; both repeat titles, texts and pictures of something else. */
 export const foreign = '.EmbeddedMessage, .WebPage';
 
-/** TRAP: time, views and reactions stand inside the text. */
-export const notText = '.MessageMeta, .Reactions, .message-action-buttons, .CommentButton';
+/** TRAP: time, views, reactions and, in some versions, the linked page stand inside the text. */
+export const notText = '.MessageMeta, .Reactions, .WebPage, .EmbeddedMessage, .message-action-buttons, .CommentButton';
 
 export const chains = {
   text: { content: '.text-content' },
