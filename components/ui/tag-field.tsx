@@ -10,7 +10,8 @@ export interface TagFieldProps {
   removeLabel: (tag: string) => string;
   tags: readonly string[];
   suggestions: readonly string[];
-  autoFocus?: boolean;
+  /** Where the field is what was asked for. */
+  focusOnOpen?: boolean;
   onChange: (tags: string[]) => void;
 }
 
@@ -19,7 +20,7 @@ function clean(text: string): string {
 }
 
 /** Words as removable chips; Enter or a comma adds what is typed, Backspace in the empty field takes back the last. */
-export function TagField({ label, placeholder, removeLabel, tags, suggestions, autoFocus, onChange }: TagFieldProps) {
+export function TagField({ label, placeholder, removeLabel, tags, suggestions, focusOnOpen, onChange }: TagFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState('');
   const add = (text: string): void => {
@@ -53,7 +54,7 @@ export function TagField({ label, placeholder, removeLabel, tags, suggestions, a
         placeholder={placeholder}
         autoComplete="off"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field is the only purpose of the dialog that asks for it
-        autoFocus={autoFocus}
+        autoFocus={focusOnOpen}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => add(draft)}

@@ -2,6 +2,8 @@ import { browser } from '@/lib/browser';
 import { currentLocale, locales, pickLocale, setInterfaceLocale } from '@/lib/i18n/locale';
 import type { Locale } from '@/lib/i18n/locale';
 
+import { loadOverlaySettings, saveOverlaySettings } from './overlay-settings';
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 /** `auto` follows the browser's list of languages. */
@@ -29,8 +31,11 @@ export async function loadUiSettings(): Promise<UiSettings> {
   return toSettings(stored[STORAGE_KEY]);
 }
 
+/** Keeps the overlay's language in step: what stands on a network's page speaks as the pages of the extension do. */
 export async function saveUiSettings(settings: UiSettings): Promise<void> {
   await browser.storage.local.set({ [STORAGE_KEY]: settings });
+  const locale = settings.language === 'auto' ? null : settings.language;
+  await saveOverlaySettings({ ...(await loadOverlaySettings()), locale });
 }
 
 /** Calls back with every change made in any page of the extension, until `signal` aborts. */

@@ -1,0 +1,60 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+
+import { LibraryScreen } from '@/components/library/library-screen';
+import { currentLocale } from '@/lib/i18n/locale';
+import { m } from '@/lib/i18n/messages';
+
+import { DatabaseNotice } from './database-notice';
+import { NavigationRail } from './navigation-rail';
+import { useHashRoute } from './use-hash-route';
+
+const SettingsScreen = lazy(async () => {
+  const { SettingsScreen: Screen } = await import('@/components/settings/settings-screen');
+  return { default: Screen };
+});
+
+/** Only what is built stands in the navigation; every other address leads to the Library. */
+const SCREENS = {
+  library: { title: m.common_nav_library, Screen: LibraryScreen },
+  settings: { title: m.common_nav_settings, Screen: SettingsScreen },
+} as const;
+export type ScreenId = keyof typeof SCREENS;
+
+function isScreen(path: string): path is ScreenId {
+  return path in SCREENS;
+}
+
+/** The workspace: navigation on one side, the screen of the route beside it. */
+export function WorkspaceApp() {
+  const { path } = useHashRoute();
+  const screen = isScreen(path) ? path : 'library';
+  const { title, Screen } = SCREENS[screen];
+  const titleText = title();
+  useEffect(() => {
+    document.title = `${titleText} · ${m.common_app_name()}`;
+  }, [titleText]);
+  return (
+    <I18nProvider locale={currentLocale()}>
+      <div className="flex h-full flex-col md:flex-row">
+        <a
+          href="#content"
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById('content')?.focus();
+          }}
+          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3"
+        >
+          {m.common_skip_to_content()}
+        </a>
+        <NavigationRail current={screen} />
+        <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
+          <DatabaseNotice />
+          <Suspense fallback={<p className="p-6 text-ink-soft">{m.common_loading()}</p>}>
+            <Screen />
+          </Suspense>
+        </main>
+      </div>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,83 @@
+import { ArrowDownNarrowWide, ArrowDownWideNarrow, LayoutGrid, List, Search } from 'lucide-react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+
+import { IconButton } from '@/components/ui/icon-button';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import { LIBRARY_SORTS } from '@/lib/db/library/library-query';
+import { m } from '@/lib/i18n/messages';
+
+import type { LibraryAddress } from './library-address';
+import { sortName } from './sort-name';
+
+export interface LibraryToolbarProps {
+  address: LibraryAddress;
+  search: RefObject<HTMLInputElement | null>;
+  onChange: (patch: Partial<LibraryAddress>) => void;
+  /** Escape or arrow down in the search field. */
+  onLeaveSearch: () => void;
+  children: ReactNode;
+}
+
+function SearchBox({ address, search, onChange, onLeaveSearch }: Omit<LibraryToolbarProps, 'children'>) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && address.text !== '') onChange({ text: '' });
+    else if (event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter') onLeaveSearch();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <TextField
+      ref={search}
+      label={m.library_search()}
+      hideLabel
+      type="search"
+      placeholder={m.library_search_hint()}
+      icon={<Search size={16} />}
+      value={address.text}
+      onChange={(text) => onChange({ text })}
+      onKeyDown={onKeyDown}
+      aria-keyshortcuts="/"
+      className="min-w-48 flex-1"
+    />
+  );
+}
+
+/** Search, order and layout. */
+export function LibraryToolbar({ children, ...props }: LibraryToolbarProps) {
+  const { address, onChange } = props;
+  const isGrid = address.layout === 'grid';
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <SearchBox {...props} />
+      <Select
+        label={m.library_sort()}
+        hideLabel
+        value={address.sort}
+        options={LIBRARY_SORTS.map((sort) => ({ id: sort, label: sortName(sort) }))}
+        onChange={(sort) => onChange({ sort })}
+        className="w-44"
+      />
+      <IconButton
+        label={address.descending ? m.library_order_descending() : m.library_order_ascending()}
+        onClick={() => onChange({ descending: !address.descending })}
+      >
+        {address.descending ? (
+          <ArrowDownWideNarrow aria-hidden size={18} />
+        ) : (
+          <ArrowDownNarrowWide aria-hidden size={18} />
+        )}
+      </IconButton>
+      <div role="group" aria-label={m.library_layout()} className="flex rounded-lg border border-line p-0.5">
+        <IconButton label={m.library_layout_list()} pressed={!isGrid} onClick={() => onChange({ layout: 'list' })}>
+          <List aria-hidden size={18} />
+        </IconButton>
+        <IconButton label={m.library_layout_grid()} pressed={isGrid} onClick={() => onChange({ layout: 'grid' })}>
+          <LayoutGrid aria-hidden size={18} />
+        </IconButton>
+      </div>
+      {children}
+    </div>
+  );
+}

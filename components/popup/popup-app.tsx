@@ -1,0 +1,84 @@
+import { GraduationCap, LibraryBig } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+
+import { describeError } from '@/lib/errors/describe-error';
+import { openWorkspace } from '@/components/app/open-workspace';
+import { usedShare, useStorageEstimate } from '@/components/app/use-storage-estimate';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { browser } from '@/lib/browser';
+import { report } from '@/lib/errors/report';
+import { formatPercent } from '@/lib/i18n/format-count';
+import { m } from '@/lib/i18n/messages';
+
+import { CapturePanel } from './capture-panel';
+import { NetworkSwitch } from './network-switch';
+import { useFrontPage } from './use-front-page';
+
+/** The database loads behind the capture button: the button is what the window is opened for. */
+const TodayList = lazy(async () => {
+  const { TodayList: List } = await import('./today-list');
+  return { default: List };
+});
+
+const NEARLY_FULL = 0.8;
+
+function StorageWarning() {
+  const { estimate } = useStorageEstimate();
+  const share = estimate === null ? null : usedShare(estimate);
+  if (share === null || share <= NEARLY_FULL) return null;
+  return <Notice tone="warn">{m.common_storage_nearly_full({ percent: formatPercent(share) })}</Notice>;
+}
+
+function leaveFor(going: Promise<unknown>): void {
+  going.then(
+    () => window.close(),
+    (error: unknown) => report(error, 'popup:open'),
+  );
+}
+
+function PopupHead() {
+  const practice = browser.runtime.getURL('/practice.html');
+  return (
+    <header className="on-plume flex items-center gap-2 bg-plume px-3 py-2 text-eye">
+      <img src="/icon/48.png" alt="" width={24} height={24} />
+      <h1 className="flex-1 font-semibold">{m.common_app_name()}</h1>
+      <Button
+        size="small"
+        className="border-transparent! bg-transparent! text-nape hover:bg-plume-hover! hover:text-eye"
+        icon={<GraduationCap aria-hidden size={15} />}
+        onClick={() => leaveFor(browser.tabs.create({ url: practice }))}
+      >
+        {m.popup_practice()}
+      </Button>
+      <Button
+        size="small"
+        className="border-nape/40! bg-transparent! text-eye hover:bg-plume-hover!"
+        icon={<LibraryBig aria-hidden size={15} />}
+        onClick={() => leaveFor(openWorkspace('#/library'))}
+      >
+        {m.common_nav_library()}
+      </Button>
+    </header>
+  );
+}
+
+/** The window behind the toolbar button: capture what is in front, and what was captured today. */
+export function PopupApp() {
+  const front = useFrontPage();
+  return (
+    <div className="w-[380px]">
+      <PopupHead />
+      <main className="space-y-4 p-3">
+        {front.state === 'loading' && <div aria-hidden className="h-24" />}
+        {front.state === 'failed' && <Notice tone="danger">{describeError(front.code)}</Notice>}
+        {front.state === 'known' && <CapturePanel tabId={front.tabId} page={front.page} />}
+        {front.state === 'known' && front.page.network !== null && <NetworkSwitch network={front.page.network} />}
+        <StorageWarning />
+        <Suspense fallback={<div aria-hidden className="h-40" />}>
+          <TodayList onOpen={(hash) => leaveFor(openWorkspace(hash))} />
+        </Suspense>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { buildHash } from '@/components/app/use-hash-route';
+import { AuthorLine } from '@/components/post-card/author-line';
+import { KeptThumbnail } from '@/components/post-card/kept-thumbnail';
+import { NetworkMark } from '@/components/post-card/network-mark';
+import { headlineOf } from '@/components/post-card/post-text';
+import { useTodaysCaptures } from '@/lib/db/hooks';
+import type { TodaysCapture } from '@/lib/db/repositories/find-posts';
+import { formatNumber } from '@/lib/i18n/format-count';
+import { formatClock } from '@/lib/i18n/format-time';
+import { m } from '@/lib/i18n/messages';
+
+/** More than a glance holds belongs to the Library. */
+const MAX_SHOWN = 20;
+
+export interface TodayListProps {
+  /** Opens the workspace at a route. */
+  onOpen: (hash: string) => void;
+}
+
+function TodayItem({ captured, onOpen }: { captured: TodaysCapture } & TodayListProps) {
+  const { post, capture } = captured;
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={() => onOpen(buildHash('library', new URLSearchParams({ post: post.id })))}
+        className="flex w-full items-center gap-2.5 rounded-lg p-1.5 text-start hover:bg-hover"
+      >
+        <KeptThumbnail post={post} className="size-10 shrink-0" />
+        <span className="min-w-0 flex-1">
+          <span className="flex items-center gap-1.5">
+            <NetworkMark network={post.network} />
+            <AuthorLine author={post.author} siteName={post.siteName} />
+            <time dateTime={capture.at} className="ms-auto shrink-0 text-xs text-ink-faint tabular">
+              {formatClock(capture.at)}
+            </time>
+          </span>
+          <span className="block truncate text-xs text-ink-soft" dir="auto">
+            {headlineOf(post)}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** What was captured today, latest first, kept up to date while the window is open. */
+export function TodayList({ onOpen }: TodayListProps) {
+  const captures = useTodaysCaptures();
+  if (captures === undefined) return <div aria-hidden className="h-40" />;
+  return (
+    <section aria-labelledby="today">
+      <div className="mb-1 flex items-baseline justify-between px-1.5">
+        <h2 id="today" className="font-semibold">
+          {m.popup_today_title()}
+        </h2>
+        <span className="text-xs text-ink-soft tabular">
+          {m.popup_today_count({ count: captures.length, shown: formatNumber(captures.length) })}
+        </span>
+      </div>
+      {captures.length === 0 ? (
+        <p className="px-1.5 text-pretty text-ink-soft">{m.popup_today_empty()}</p>
+      ) : (
+        <ul className="max-h-72 overflow-auto">
+          {captures.slice(0, MAX_SHOWN).map((captured) => (
+            <TodayItem key={captured.post.id} captured={captured} onOpen={onOpen} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from '@/components/ui/button';
+import { browser } from '@/lib/browser';
+import { m } from '@/lib/i18n/messages';
+
+import { SettingsSection } from './settings-section';
+import { useLoaded } from './use-loaded';
+
+const loadCommands = () => browser.commands.getAll();
+
+/** Firefox opens its page through an API, Chromium through an address; neither lets a page set shortcuts itself. */
+async function openShortcutPage(): Promise<void> {
+  if (import.meta.env.FIREFOX && 'openShortcutSettings' in browser.commands) {
+    await (browser.commands as { openShortcutSettings: () => Promise<void> }).openShortcutSettings();
+  } else {
+    await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  }
+}
+
+const LIBRARY_KEYS = [
+  { keys: ['/'], name: m.settings_key_search },
+  { keys: ['j', '↓'], name: m.settings_key_next },
+  { keys: ['k', '↑'], name: m.settings_key_previous },
+  { keys: ['Enter'], name: m.settings_key_open },
+  { keys: ['x'], name: m.settings_key_select },
+  { keys: ['Ctrl A'], name: m.settings_key_select_all },
+  { keys: ['t'], name: m.settings_key_tag },
+  { keys: ['Delete'], name: m.settings_key_delete },
+  { keys: ['Ctrl Z'], name: m.common_undo },
+  { keys: ['Esc'], name: m.settings_key_clear },
+] as const;
+
+function Key({ children }: { children: string }) {
+  return (
+    <kbd className="rounded-md border border-line-strong/60 bg-sunken px-1.5 py-0.5 font-mono text-xs">{children}</kbd>
+  );
+}
+
+/** The browser's commands as they are set now, and the keys of the Library. */
+export function ShortcutsSection() {
+  const { value: commands } = useLoaded(loadCommands);
+  return (
+    <SettingsSection title={m.settings_shortcuts_title()} description={m.settings_shortcuts_text()}>
+      <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-2">
+        {commands?.map((command) => (
+          <div key={command.name} className="contents">
+            <dt>
+              {command.description === undefined || command.description === ''
+                ? m.settings_key_popup()
+                : command.description}
+            </dt>
+            <dd className="text-end">
+              {command.shortcut === undefined || command.shortcut === '' ? (
+                <span className="text-ink-faint">{m.common_shortcut_unset()}</span>
+              ) : (
+                <Key>{command.shortcut}</Key>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Button size="small" className="mt-3" onClick={() => void openShortcutPage()}>
+        {m.settings_shortcuts_change()}
+      </Button>
+      <h3 className="mt-5 mb-2 font-semibold">{m.settings_shortcuts_library()}</h3>
+      <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-2">
+        {LIBRARY_KEYS.map(({ keys, name }) => (
+          <div key={keys[0]} className="contents">
+            <dt>{name()}</dt>
+            <dd className="space-x-1 text-end">
+              {keys.map((key) => (
+                <Key key={key}>{key}</Key>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,13 @@
+import '@/assets/theme.css';
+
+import { createRoot } from 'react-dom/client';
+
+import { InterfaceProvider } from '@/components/app/interface-provider';
+import { PopupApp } from '@/components/popup/popup-app';
+import { applyUiSettings, loadUiSettings } from '@/lib/settings/ui-settings';
+
+const settings = await loadUiSettings();
+applyUiSettings(settings, document);
+const root = document.getElementById('root');
+if (root === null) throw new Error('popup.html has no #root');
+createRoot(root).render(<InterfaceProvider initial={settings}>{() => <PopupApp />}</InterfaceProvider>);
