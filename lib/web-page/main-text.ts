@@ -32,35 +32,40 @@ const MAX_ELEMENTS = 20_000;
 
 /**
  * The page's main text with line breaks, at most `limit` characters, or null where it could not be told apart.
- * Several articles (a list of posts, a forum thread) are no one's main text unless one of them clearly outweighs the rest.
+ * Several articles (a list of posts) are no one's main text unless one of them clearly outweighs the rest.
  */
 export function readMainText(document: Document, limit: number): string | null {
   for (const selector of MAIN_SELECTORS) {
-    const candidates = [...document.querySelectorAll(selector)].slice(0, 50);
-    const texts = candidates.map((element) => collectText(element, limit)).toSorted((a, b) => b.length - a.length);
-    const [longest = '', second = ''] = texts;
-    const isInside = candidates.length > 1 && longest.includes(second);
-    if (longest.length >= MIN_CHARS && (isInside || longest.length >= 2 * second.length)) return longest;
+    const candidates = [...document.querySelectorAll(selector)].filter(isShown).slice(0, 50);
+    const text = findHeaviest(candidates.map((element) => collectText(element, limit)));
+    if (text !== null) return text;
   }
   const densest = findDensest(document);
-  const text = densest === null ? '' : collectText(densest, limit);
-  return text.length >= MIN_CHARS ? text : null;
+  return densest === null ? null : findHeaviest([collectText(densest, limit)]);
 }
 
-/** The element whose own paragraphs hold the most text: the container of the text on pages without landmarks. */
+/** The longest text, if it is long enough and no other comes near it; a text inside another is the same text. */
+function findHeaviest(texts: readonly string[]): string | null {
+  const [longest = '', ...others] = texts.toSorted((a, b) => b.length - a.length);
+  const second = others.find((other) => !longest.includes(other)) ?? '';
+  return longest.length >= MIN_CHARS && longest.length >= 2 * second.length ? longest : null;
+}
+
+/** The element whose own paragraphs hold the most text, if no other comes near it: pages without landmarks. */
 function findDensest(document: Document): Element | null {
   const weights = new Map<Element, number>();
-  let best: Element | null = null;
-  const paragraphs = [...document.querySelectorAll('p, blockquote, pre, li')].slice(0, MAX_ELEMENTS);
-  for (const paragraph of paragraphs) {
+  for (const paragraph of [...document.querySelectorAll('p, blockquote, pre, li')].slice(0, MAX_ELEMENTS)) {
     const parent = paragraph.parentElement;
-    if (parent === null || isSkipped(parent) || parent.closest('nav, aside, footer, form') !== null) continue;
+    if (parent === null || !isShown(parent)) continue;
     const links = [...paragraph.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
-    const weight = (weights.get(parent) ?? 0) + Math.max(0, lengthOf(paragraph) - 2 * links);
-    weights.set(parent, weight);
-    if (best === null || weight > (weights.get(best) ?? 0)) best = parent;
+    weights.set(parent, (weights.get(parent) ?? 0) + Math.max(0, lengthOf(paragraph) - 2 * links));
   }
-  return best;
+  const [best, second] = [...weights].toSorted(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : null;
+}
+
+function isShown(element: Element): boolean {
+  return element.closest('[hidden], [aria-hidden="true"], nav, aside, footer, form, dialog, template') === null;
 }
 
 function lengthOf(element: Element): number {

@@ -1,3 +1,4 @@
+import { findMainPart } from './main-part';
 import { readMeta } from './meta-tags';
 
 /** Ways to find the author in a document, in order; each names one element whose text is the name. */
@@ -6,8 +7,8 @@ const AUTHOR_SELECTORS = [
   '[itemprop="author"] [itemprop="name"]',
   '[itemprop="author"]',
   // h-entry microformat of personal blogs.
-  '.h-entry .p-author .p-name',
-  '.h-entry .p-author',
+  '.p-author .p-name',
+  '.p-author',
   // WordPress and most of its themes.
   '.author.vcard .fn',
   'a[rel~="author"]',
@@ -28,8 +29,10 @@ export function readPageAuthor(document: Document): string | null {
     'twitter:data1:author',
   ]);
   if (named !== null && !/^(?:https?:)?\/\//i.test(named) && named.length <= MAX_CHARS) return named;
-  for (const selector of AUTHOR_SELECTORS) {
-    const element = document.querySelector(selector);
+  const part = findMainPart(document);
+  for (const selector of part === null ? [] : AUTHOR_SELECTORS) {
+    // Bylines may stand beside the article; entries of a list have been ruled out.
+    const element = part?.querySelector(selector) ?? document.querySelector(selector);
     const name = (element?.getAttribute('content') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (name !== '' && name.length <= MAX_CHARS) return name;
   }

@@ -1,11 +1,13 @@
+import { findMainPart } from './main-part';
 import { readMeta } from './meta-tags';
 
+/** Inside the main part of the page, in order. */
 const TIME_SELECTORS = [
   '[itemprop="datePublished"]',
-  '.h-entry .dt-published',
-  'article time[pubdate], time.published, time.entry-date',
-  'article header time[datetime], article time[datetime]',
-  'main time[datetime]',
+  '.dt-published',
+  'time[pubdate], time.published, time.entry-date',
+  'header time[datetime]',
+  // Forums: the opening post comes first.
   '.post time[datetime], .message time[datetime]',
 ];
 
@@ -33,13 +35,15 @@ export function readPageTime(document: Document, fromJsonLd: string | null): str
 }
 
 function* readElements(document: Document): Iterable<string | null> {
+  const part = findMainPart(document);
+  if (part === null) return;
   for (const selector of TIME_SELECTORS) {
-    const element = document.querySelector(selector);
+    const element = part.querySelector(selector);
     if (element !== null) yield element.getAttribute('datetime') ?? element.getAttribute('content');
   }
-  // A lone `<time>` of a bare page is its date; several are a list or comments.
-  const times = document.querySelectorAll('time[datetime]');
-  if (times.length === 1) yield times[0]?.getAttribute('datetime') ?? null;
+  // A lone `<time>` is the date of the text; of several, one may be an answer's, unless they stand in one article.
+  const times = part.querySelectorAll('time[datetime]');
+  if (times.length === 1 || part !== document) yield times[0]?.getAttribute('datetime') ?? null;
 }
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
