@@ -51,7 +51,9 @@ export function clearReports(): Promise<void> {
 
 async function keep(entry: ErrorReport): Promise<void> {
   const reports = await loadReports();
-  const known = reports.findIndex((other) => other.stack === entry.stack && other.where === entry.where);
+  const known = reports.findIndex(
+    ({ name, stack, where }) => name === entry.name && stack === entry.stack && where === entry.where,
+  );
   const times = (reports[known]?.times ?? 0) + 1;
   const others = reports.filter((_, index) => index !== known);
   await browser.storage.local.set({ [KEY]: [...others, { ...entry, times }].slice(-MAX_REPORTS) });
