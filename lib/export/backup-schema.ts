@@ -1,0 +1,51 @@
+import { accountSchema, accountSnapshotSchema } from '@/lib/domain/account';
+import { captureSchema } from '@/lib/domain/capture';
+import { clientSchema } from '@/lib/domain/client';
+import { httpUrlSchema, isoTimeSchema } from '@/lib/domain/fields';
+import { postIdSchema } from '@/lib/domain/ids';
+import { postSchema, postSnapshotSchema } from '@/lib/domain/post';
+import { z } from '@/lib/zod';
+
+/** Goes up when a document is written that this code's readers of yesterday would misread. */
+export const BACKUP_VERSION = 1;
+
+export const tagSchema = z.object({
+  key: z.string().min(1),
+  name: z.string().min(1),
+  lastUsedAt: isoTimeSchema,
+  updatedAt: isoTimeSchema,
+});
+
+/** A kept picture as text. */
+export const thumbnailRecordSchema = z.object({
+  postId: postIdSchema,
+  /** MIME type; only pictures. */
+  type: z.string().regex(/^image\/[\w.+-]+$/),
+  base64: z.base64(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  sourceUrl: z.union([httpUrlSchema, z.literal('')]),
+  updatedAt: isoTimeSchema,
+});
+export type ThumbnailRecord = z.infer<typeof thumbnailRecordSchema>;
+
+/** Tables an export may leave out are empty on reading; a table nobody knows is refused rather than silently lost. */
+export const backupTablesSchema = z.strictObject({
+  posts: z.array(postSchema).default([]),
+  postSnapshots: z.array(postSnapshotSchema).default([]),
+  captures: z.array(captureSchema).default([]),
+  accounts: z.array(accountSchema).default([]),
+  accountSnapshots: z.array(accountSnapshotSchema).default([]),
+  thumbnails: z.array(thumbnailRecordSchema).default([]),
+  clients: z.array(clientSchema).default([]),
+  tags: z.array(tagSchema).default([]),
+});
+export type BackupTables = z.infer<typeof backupTablesSchema>;
+
+export const backupSchema = z.object({
+  format: z.literal('jackdaw'),
+  version: z.literal(BACKUP_VERSION),
+  exportedAt: isoTimeSchema,
+  tables: backupTablesSchema,
+});
+export type Backup = z.infer<typeof backupSchema>;
