@@ -1,4 +1,5 @@
-import { findLanguageSuffixes, findSuffix } from './count-suffixes';
+import { findSuffix } from './count-suffixes';
+import { findLanguageSuffixes } from './language-suffixes';
 import { toWesternDigits } from './western-digits';
 
 export interface Count {
@@ -15,7 +16,8 @@ const NO_COUNT_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{
 /** Behind a number: percent, clock, date, range, currency. */
 const NO_COUNT_AFTER = /^(?:\s?[%٪‰\p{Sc}]|[:/\-–−]\d)/u;
 /** "1st", "24h", "5G": one or two unknown letters glued on make a unit or an ordinal, not a count. */
-const UNIT_AFTER = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}ºª]{1,2}(?!\p{L})/u;
+const UNIT_AFTER =
+  /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}])(?:\p{L}\p{M}*){1,2}(?!\p{L})/u;
 
 /**
  * The first number of a string, in any interface language: "1153 Likes. Like", "33.604", "2,1 тыс.", "1.1万", "١٢٨".
@@ -33,6 +35,7 @@ export function parseCount(raw: string, lang?: string | null): Count | null {
   const before = text.slice(0, match.index);
   let after = text.slice(match.index + match[0].length);
   if (NO_COUNT_BEFORE.test(before) || NO_COUNT_AFTER.test(after)) return null;
+  if (hasSuffixBefore(before, lang)) return null;
   const isBounded = /[<>≤≥≈~]\s?$/.test(before);
 
   const mark = /^\d+([.,٫])\d+$/.exec(match[0])?.[1] ?? '';
@@ -48,6 +51,13 @@ export function parseCount(raw: string, lang?: string | null): Count | null {
   after = after.slice(suffix.length);
   const value = Math.round(mantissa * suffix.multiplier);
   return Number.isInteger(mantissa) ? addRest({ value, multiplier: suffix.multiplier, after }) : toCount(value, false);
+}
+
+/** Swahili "elfu 5" is five thousand: a number we would misread by its digits alone. */
+function hasSuffixBefore(before: string, lang: string | null | undefined): boolean {
+  const table = findLanguageSuffixes(lang);
+  const word = /([\p{L}\p{M}]+)\s?$/u.exec(before)?.[1]?.toLowerCase();
+  return table !== null && table.before && word !== undefined && table.meanings.has(word);
 }
 
 /** Chinese, Japanese and Korean write long numbers in steps: "1億2345万", "1万2345" (the last one is exact). */
