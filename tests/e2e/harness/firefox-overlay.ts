@@ -25,6 +25,8 @@ export async function readOverlayInFirefox(page: Page): Promise<OverlayElement[]
 
 /** Closed roots of the page in document order, each with everything inside it. */
 async function closedRoots(page: Page): Promise<BidiNode[]> {
+  // Hidden pages draw nothing; the welcome tab may have come to the front.
+  await page.bringToFront();
   const { nodes } = await sendBidi<{ nodes: BidiNode[] }>(page.browser(), 'browsingContext.locateNodes', {
     context: contextOf(page),
     locator: { type: 'css', value: OVERLAY_HOST },

@@ -64,11 +64,14 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
 
 /** The accessibility tree reaches into closed shadow roots; every other query stops at them. */
 async function findButtons(page: Page, name: string): Promise<OverlayButton[]> {
+  // A hidden page draws nothing and answers no accessibility query; the welcome tab may have come to the front.
+  await page.bringToFront();
   const handles = await page.$$(`aria/${name}[role="button"]`);
   return handles.map((handle) => ({
     press: async () => {
-      // Hidden pages get no intersection events, which the click's scrolling waits for.
       await page.bringToFront();
+      // Into the middle: bars that stick to the page's edges would get the click.
+      await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
       await handle.click();
     },
     focus: () => handle.focus(),
