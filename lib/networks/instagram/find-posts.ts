@@ -102,37 +102,35 @@ function findOpenedPost({ document, url }: PageContext): HTMLElement | null {
   const code = parsePostUrl(url)?.code;
   if (code === undefined) return null;
   for (const article of document.querySelectorAll<HTMLElement>(selectors.dialogArticle))
-    if (isOfPost(article, code, url)) return article;
+    if (findLinkOf(article, code, url) !== null) return article;
   const main = document.querySelector<HTMLElement>(selectors.main);
   const articles = main?.querySelectorAll<HTMLElement>(selectors.article) ?? [];
-  for (const article of articles) if (isOfPost(article, code, url)) return article;
+  for (const article of articles) if (findLinkOf(article, code, url) !== null) return article;
   const link = findLinkOf(main, code, url);
   return main === null || link === null ? null : aroundLink(link, main, { code, base: url });
 }
 
-function isOfPost(root: HTMLElement, code: string, base: URL): boolean {
-  return findLinkOf(root, code, base) !== null;
-}
-
+/** A link of this post (permalink, likes, comments) that is no tile. */
 function findLinkOf(root: HTMLElement | null, code: string, base: URL): HTMLElement | null {
-  for (const link of root?.querySelectorAll<HTMLElement>(selectors.postLink) ?? []) {
-    const address = parsePostUrl(resolveHref(link, base));
-    if (address?.code === code && link.querySelector(selectors.picture) === null) return link;
-  }
+  for (const link of root?.querySelectorAll<HTMLElement>(`a[href*="/${code}"]`) ?? [])
+    if (parsePostUrl(resolveHref(link, base))?.code === code && link.querySelector(selectors.picture) === null)
+      return link;
   return null;
 }
 
+/** The widest element of `main` around a link of the post that holds no tile of another post. */
 function aroundLink(link: HTMLElement, main: HTMLElement, own: { code: string; base: URL }): HTMLElement | null {
+  const others = [...main.querySelectorAll(selectors.postLink)].filter((other) => isOtherTile(other, own));
   let around = link;
-  while (around.parentElement !== null && around.parentElement !== main && !holdsOtherTile(around.parentElement, own))
-    around = around.parentElement;
+  while (isFree(around.parentElement)) around = around.parentElement;
   return around === link ? null : around;
+
+  function isFree(element: HTMLElement | null): element is HTMLElement {
+    return element !== null && element !== main && !others.some((other) => element.contains(other));
+  }
 }
 
-function holdsOtherTile(element: HTMLElement, { code, base }: { code: string; base: URL }): boolean {
-  for (const link of element.querySelectorAll(selectors.postLink)) {
-    const address = parsePostUrl(resolveHref(link, base));
-    if (address !== null && address.code !== code && link.querySelector(selectors.picture) !== null) return true;
-  }
-  return false;
+function isOtherTile(link: Element, { code, base }: { code: string; base: URL }): boolean {
+  const address = parsePostUrl(resolveHref(link, base));
+  return address !== null && address.code !== code && link.querySelector(selectors.picture) !== null;
 }

@@ -34,14 +34,14 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   Object.assign(value, captionFields(caption));
   const counts = readCounts({ post, actions, embedded, base });
   value.metrics = counts.metrics;
-  const { media, isCarousel, rule: mediaRule } = readMedia({ post, row, address, embedded, base });
-  value.media = media;
+  const shown = readMedia({ post, row, address, embedded, base });
+  value.media = shown.media;
   value.sponsored = isSponsored(post, row, page) || embedded?.isAd === true;
   value.kind = value.sponsored ? 'ad' : 'post';
-  value.format = formatOf(isCarousel, address, embedded);
-  Object.assign(rules, named({ 'author.name': rule, text: caption.rule, media: mediaRule }), counts.rules);
+  value.format = formatOf(shown.isCarousel, address, embedded);
+  Object.assign(rules, named({ 'author.name': rule, text: caption.rule, media: shown.rule }), counts.rules);
   if (value.time !== null) rules['time'] = value.time.source;
-  return { value, missing: findMissing(value), rules };
+  return { value, missing: findMissing(value, shown.isPartial), rules };
 }
 
 /** The address bar completes the author of an opened post only when it names the same shortcode. */
@@ -91,13 +91,13 @@ function named(rules: Record<string, string | null>): Record<string, string> {
 }
 
 /** Captions and comment counts are often absent by choice; likes that are hidden are listed, so that nobody takes them for 0. */
-function findMissing(post: RawPost): string[] {
+function findMissing(post: RawPost, hasMoreMedia: boolean): string[] {
   const expected: Record<string, boolean> = {
     nativeId: post.nativeId !== null,
     permalink: post.permalink !== null,
     'author.handle': post.author.handle !== null,
     time: post.time !== null,
-    media: post.media.length > 0,
+    media: post.media.length > 0 && !hasMoreMedia,
     'metrics.likes': post.metrics.likes !== undefined,
   };
   return Object.keys(expected).filter((field) => expected[field] === false);
