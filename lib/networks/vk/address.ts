@@ -32,9 +32,3 @@ export function readWallId(url: URL | null): string | null {
 export function buildPermalink(nativeId: string): string {
   return `https://vk.com/wall${nativeId}`;
 }
-
-/** The page every owner has by number, whatever its name: communities have negative ids. */
-export function buildOwnerHandle(ownerId: string): string | null {
-  if (!/^-?\d+$/.test(ownerId)) return null;
-  return ownerId.startsWith('-') ? `club${ownerId.slice(1)}` : `id${ownerId}`;
-}

@@ -22,6 +22,7 @@ export const post = [
 /** A repost's source: the post inside the post. */
 export const copy = [
   '[data-post-nesting-lvl]:not([data-post-nesting-lvl="0"])',
+  '[data-testid="post"] [data-testid="post"]',
   '.copy_quote',
   '.PostCopyQuote',
   '.PostCopyQuote--redesignV3',

@@ -39,7 +39,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   value.quoted = readAnswered(post, page.url);
   if (value.quoted !== null && value.kind === 'post') value.kind = 'reply';
   readMetrics(value, post, find);
-  return { value, missing: listMissing(value, post, rules['author'] === 'writer'), rules };
+  return { value, missing: listMissing(value, post, rules['author.name'] === 'writer'), rules };
 }
 
 type Find = (field: keyof typeof chains) => HTMLElement | null;
@@ -47,7 +47,7 @@ type Find = (field: keyof typeof chains) => HTMLElement | null;
 /** A forwarded message is the source's post, passed on by the channel whose page it stands on. */
 function readAuthors(value: RawPost, find: Find, page: PageContext): void {
   const avatarUrl = resolveSrc(find('avatar'), page.url)?.href ?? null;
-  const owner = readName(find('author'), page.url, avatarUrl);
+  const owner = readName(find('author.name'), page.url, avatarUrl);
   const source = find('forwardedFrom');
   if (source === null) {
     value.author = owner;
@@ -114,12 +114,8 @@ function readAnswered(post: HTMLElement, base: URL): RawQuoted | null {
 }
 
 function readMetrics(value: RawPost, post: HTMLElement, find: Find): void {
-  for (const [metric, field] of [
-    ['views', 'views'],
-    ['votes', 'votes'],
-    ['comments', 'replies'],
-  ] as const) {
-    const raw = readText(find(field));
+  for (const metric of ['views', 'votes', 'comments'] as const) {
+    const raw = readText(find(`metrics.${metric}`));
     if (/\d/.test(raw)) value.metrics[metric] = { raw, source: 'text' };
   }
   const buttons = ownAll(post, reaction, foreign).map((button) => {

@@ -12,7 +12,7 @@ export const discussion = '.tgme_post_discussion, .js-new_message_form';
 
 export const chains = {
   /** Public groups (embeds) name the writer and then the group; channels only the channel. */
-  author: {
+  'author.name': {
     writer: '.tgme_widget_message_author a.tgme_widget_message_author_name',
     owner: '.tgme_widget_message_owner_name',
   },
@@ -25,10 +25,10 @@ export const chains = {
   /** The only absolute time; other `time` elements are durations of videos. */
   time: { link: '.tgme_widget_message_date time[datetime]', meta: '.tgme_widget_message_meta time[datetime]' },
   permalink: { date: 'a.tgme_widget_message_date[href]', footer: '.tgme_widget_message_link a[href]' },
-  views: { views: '.tgme_widget_message_views' },
+  'metrics.views': { views: '.tgme_widget_message_views' },
   /** Voters of a poll, "0" when nobody voted. */
-  votes: { voters: '.tgme_widget_message_voters' },
-  replies: { count: '.tgme_widget_message_replies, .tgme_widget_message_comments_count' },
+  'metrics.votes': { voters: '.tgme_widget_message_voters' },
+  'metrics.comments': { count: '.tgme_widget_message_replies, .tgme_widget_message_comments_count' },
   pollQuestion: { question: '.tgme_widget_message_poll_question' },
   /** Second place in the row of views and date, on bubbles and on embeds. */
   actions: { info: '.tgme_widget_message_info' },

@@ -5,7 +5,7 @@ import { readText } from '@/lib/networks/shared/read-text';
 import { resolveSrc } from '@/lib/networks/shared/resolve-url';
 
 import { readChat } from './read-chat';
-import { chatHeader, forwarded, run } from './selectors';
+import { chatHeader, forwarded, post as postSelector, run } from './selectors';
 
 /**
  * Who wrote a message and, for a forwarded one, who passed it on. Channel posts carry no name: it is the chat's. In
@@ -25,14 +25,17 @@ export function readAuthors(
 
 /** The sender as shown around the message: of the run in groups, of the chat in channels. */
 function readSender(post: HTMLElement, page: PageContext): RawAuthor {
-  const avatar = post.closest(run.group)?.querySelector(run.avatar) ?? null;
-  if (avatar !== null)
-    return buildPerson(
-      avatar.getAttribute('aria-label') ?? '',
-      resolveSrc(avatar.querySelector('img'), page.url)?.href ?? null,
-    );
+  const group = post.closest(run.group);
   // The person's own messages in a group stand without a name beside those of others.
-  return post.matches('.own') ? UNKNOWN_AUTHOR : readChatAuthor(page);
+  if (group === null) return post.matches('.own') ? UNKNOWN_AUTHOR : readChatAuthor(page);
+  const avatar = group.querySelector(run.avatar);
+  const titled = [...group.querySelectorAll(run.title)].find(
+    (title) => title.closest(postSelector)?.querySelector(forwarded) === null,
+  );
+  return buildPerson(
+    avatar?.getAttribute('aria-label') || readText(titled ?? null),
+    resolveSrc(avatar?.querySelector('img'), page.url)?.href ?? null,
+  );
 }
 
 /** The open chat as an author. */

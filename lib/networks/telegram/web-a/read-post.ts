@@ -26,7 +26,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   const messageId = post.dataset['messageId'] ?? '';
   value.nativeId = readNativeId(post, page);
   value.permalink = value.nativeId === null ? null : buildPermalink(readChat(page), messageId);
-  Object.assign(value, readAuthors(post, page, find('sender')));
+  Object.assign(value, readAuthors(post, page, find('author.name')));
   const textElement = find('text');
   value.text = readText(textElement, notText);
   value.links = readLinks(textElement, page.url);
@@ -83,13 +83,13 @@ function readAnswered(post: HTMLElement): RawQuoted | null {
 }
 
 function readMetrics(value: RawPost, post: HTMLElement, find: Find): void {
-  const views = find('views');
+  const views = find('metrics.views');
   // React escapes nothing here: the two lines are one attribute value.
   const [viewsLine = '', sharesLine = ''] = (views?.getAttribute('title') ?? '').split('\n');
   setMetric(value, 'views', { raw: viewsLine, source: 'label' }, { raw: readText(views), source: 'text' });
   setMetric(value, 'shares', { raw: sharesLine, source: 'label' });
-  const replies = find('replies');
-  const comments = find('comments')?.dataset['cnt'] ?? '';
+  const replies = find('metrics.replies');
+  const comments = find('metrics.comments')?.dataset['cnt'] ?? '';
   setMetric(
     value,
     'comments',
@@ -97,7 +97,7 @@ function readMetrics(value: RawPost, post: HTMLElement, find: Find): void {
     { raw: replies?.getAttribute('title') ?? '', source: 'label' },
     { raw: readText(replies), source: 'text' },
   );
-  setMetric(value, 'votes', { raw: readText(find('votes')), source: 'text' });
+  setMetric(value, 'votes', { raw: readText(find('metrics.votes')), source: 'text' });
   const buttons = ownAll(post, reaction, foreign).map((button) => ({
     label: button.querySelector('img[alt]:not([alt=""])')?.getAttribute('alt') ?? '',
     raw: readReactionCount(button.textContent),

@@ -13,16 +13,20 @@ export const notText = '.MessageMeta, .Reactions, .WebPage, .EmbeddedMessage, .m
 export const chains = {
   text: { content: '.text-content' },
   /** First message of a run in groups, and forwarded ones. */
-  sender: { title: '.message-title .sender-title', name: '.message-title-name .sender-title', any: '.sender-title' },
+  'author.name': {
+    title: '.message-title .sender-title',
+    name: '.message-title-name .sender-title',
+    any: '.sender-title',
+  },
   time: { meta: '.message-time' },
   /** Text rounded; `title`: full number of views, on a second line that of forwards (any language, this order). */
-  views: { meta: '.message-views' },
+  'metrics.views': { meta: '.message-views' },
   /** Answers in a group, or comments of a channel post whose button is small. */
-  replies: { title: '.message-replies-wrapper[title]', text: '.message-replies' },
+  'metrics.replies': { title: '.message-replies-wrapper[title]', text: '.message-replies' },
   /** Below channel posts with a discussion group; `data-cnt="0"` while there are none. */
-  comments: { button: '.CommentButton[data-cnt]' },
+  'metrics.comments': { button: '.CommentButton[data-cnt]' },
   pollQuestion: { question: '.poll-question' },
-  votes: { footer: '.poll-voters-count' },
+  'metrics.votes': { footer: '.poll-voters-count' },
   bubble: { wrapper: '.message-content-wrapper', content: '.message-content' },
 } as const;
 
@@ -48,7 +52,11 @@ export const threadTop = '.Message.is-thread-top';
 export const day = { group: '.message-date-group', label: '.sticky-date' } as const;
 
 /** A run of messages of one sender in a group, with the sender's avatar. */
-export const run = { group: '.sender-group-container', avatar: '.Avatar[data-peer-id][aria-label]' } as const;
+export const run = {
+  group: '.sender-group-container',
+  avatar: '.Avatar[data-peer-id]',
+  title: '.message-title .sender-title',
+} as const;
 
 export const chatHeader = {
   root: '.MiddleHeader .ChatInfo',

@@ -31,7 +31,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   }
   const { rule, ...authors } = readAuthors(post, page);
   Object.assign(value, authors);
-  if (rule !== null) rules['author'] = rule;
+  if (rule !== null) rules['author.name'] = rule;
   const textElement = find('text');
   value.text = readText(textElement, notText);
   value.links = readLinks(textElement, page.url);
@@ -90,7 +90,7 @@ function readAnswered(post: HTMLElement): RawQuoted | null {
 
 function readMetrics(value: RawPost, post: HTMLElement, find: Find): void {
   for (const field of ['views', 'comments', 'votes'] as const) {
-    const raw = readText(find(field));
+    const raw = readText(find(`metrics.${field}`));
     if (/\p{Nd}/u.test(raw)) value.metrics[field] = { raw, source: 'text' };
   }
   const buttons = ownAll(post, reaction.button, foreign).map((button) => ({

@@ -14,14 +14,14 @@ export const chains = {
   text: { translatable: '.message .translatable-message', message: '.message' },
   forwardedFrom: { peer: '.bubble-name-forwarded .peer-title', line: '.bubble-name-forwarded' },
   sender: { colored: '.colored-name .peer-title', name: '.name .peer-title' },
-  time: { inner: '.time-inner[title]', time: '.time' },
+  time: { inner: '.time-inner[title]', clock: '.time > .i18n' },
   /** Source. */
-  views: { views: '.post-views' },
+  'metrics.views': { views: '.post-views' },
   /** Source: "7 comments", without a number while there are none. */
-  comments: { footer: '.replies-footer-text', beside: '.replies-beside-text' },
+  'metrics.comments': { footer: '.replies-footer-text', beside: '.replies-beside-text' },
   /** Source. */
   pollQuestion: { title: '.poll-title' },
-  votes: { count: '.poll-votes-count' },
+  'metrics.votes': { count: '.poll-votes-count' },
   bubble: { content: '.bubble-content', wrapper: '.bubble-content-wrapper' },
 } as const;
 
