@@ -1,4 +1,4 @@
-import type { DateWords } from './date-words';
+import type { DateWords, HalfOfDay } from './date-words';
 
 export interface FoundClock {
   hour: number;
@@ -45,7 +45,7 @@ function takeHourOnly(text: string): ReturnType<typeof takeClock> {
   return isRealClock(clock) ? { clock, rest: text.replace(match[0], ' ') } : null;
 }
 
-type Period = 'am' | 'pm' | null;
+type Period = HalfOfDay | null;
 
 /** Words of the half of the day; Chinese and Japanese ones stand without spaces. */
 function takePeriod(text: string, words: DateWords): { period: Period; rest: string } | null {
@@ -62,10 +62,13 @@ function takePeriod(text: string, words: DateWords): { period: Period; rest: str
   return { period, rest: rest.replace(/\s+/gu, ' ').trim() };
 }
 
-/** NaN where hour and half do not go together ("15 PM"). */
+/** NaN where hour and half do not go together ("15 PM"). Japanese counts 0–11, others 12, 1–11. */
 function applyPeriod(hour: number, period: Period): number {
   if (period === null) return hour;
-  if (hour < 1 || hour > 12) return Number.NaN;
+  if (hour > 12) return Number.NaN;
+  if (period === 'noon') return hour >= 11 ? hour : hour + 12;
+  // "晚上12:30" is half past midnight, of this day or the next: nobody knows.
+  if (period === 'evening') return hour >= 5 && hour < 12 ? hour + 12 : Number.NaN;
   return (hour % 12) + (period === 'pm' ? 12 : 0);
 }
 

@@ -20,7 +20,7 @@ export interface DateWordExtras {
   fillers?: string;
   /** "edited", shown beside the time of a changed post. */
   edited?: string;
-  /** Clock words: `word=am|pm`. */
+  /** Clock words: `word=am`, `pm`, `noon` or `evening`. */
   periods?: string;
 }
 
@@ -134,7 +134,7 @@ export const DATE_WORD_EXTRAS: Readonly<Record<string, DateWordExtras>> = {
     now: '刚刚|剛剛|刚才|剛才',
     units: { hour: '小时|小時|个小时', minute: '分钟|分鐘|分', day: '天', week: '周|週|星期', month: '个月|個月' },
     edited: '已编辑|已編輯|编辑',
-    periods: '凌晨=am|早上=am|清晨=am|上午=am|下午=pm|晚上=pm|傍晚=pm',
+    periods: '凌晨=am|早上=am|清晨=am|上午=am|中午=noon|下午=pm|晚上=evening|傍晚=evening',
   },
   ja: { ago: '前', now: 'たった今|今|たったいま', edited: '編集済み' },
   ko: { ago: '전', now: '방금|방금 전|지금', edited: '수정됨' },

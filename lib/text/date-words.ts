@@ -2,6 +2,10 @@ import { findAgoPatterns, type Duration } from './ago-patterns';
 import { DATE_WORD_EXTRAS, splitPairs, splitWords, type DateWordExtras } from './date-word-extras';
 import { plainDateText } from './plain-date-text';
 
+const HALVES = ['am', 'pm', 'noon', 'evening'] as const;
+/** What a word beside a clock says; Chinese has more than two. */
+export type HalfOfDay = (typeof HALVES)[number];
+
 /** How one language writes dates, taken from the browser's own CLDR data. Keys are in the form of `plainDateText`. */
 export interface DateWords {
   /** Months from 1; a word of two months (rare, between short forms) is left out. */
@@ -14,7 +18,7 @@ export interface DateWords {
   /** Whole relative texts without spaces, the number as "#": "#часаназад", "#h". */
   ago: ReadonlyMap<string, Duration>;
   numbers: ReadonlyMap<string, number>;
-  periods: ReadonlyMap<string, 'am' | 'pm'>;
+  periods: ReadonlyMap<string, HalfOfDay>;
   fillers: ReadonlySet<string>;
   edited: readonly string[];
   /** Order of day, month, year in all-digit dates; null where the language alone does not settle it. */
@@ -134,8 +138,8 @@ function daysOf(locale: Intl.Locale, extras: DateWordExtras): Map<string, number
   return days;
 }
 
-function periodsOf(locale: Intl.Locale, extras: DateWordExtras): Map<string, 'am' | 'pm'> {
-  const periods = new Map<string, 'am' | 'pm'>([
+function periodsOf(locale: Intl.Locale, extras: DateWordExtras): Map<string, HalfOfDay> {
+  const periods = new Map<string, HalfOfDay>([
     ['am', 'am'],
     ['pm', 'pm'],
   ]);
@@ -147,8 +151,10 @@ function periodsOf(locale: Intl.Locale, extras: DateWordExtras): Map<string, 'am
     const part = format.formatToParts(Date.UTC(2000, 0, 1, hour)).find(({ type }) => type === 'dayPeriod');
     if (part !== undefined) periods.set(plainDateText(part.value), period);
   }
-  for (const [word, period] of splitPairs(extras.periods))
-    if (period === 'am' || period === 'pm') periods.set(word, period);
+  for (const [word, name] of splitPairs(extras.periods)) {
+    const half = HALVES.find((known) => known === name);
+    if (half !== undefined) periods.set(word, half);
+  }
   return periods;
 }
 

@@ -1,7 +1,9 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
 
 import { parseCount } from '@/lib/text/parse-count';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const LANGUAGES =
   'en en-IN ro ru uk de de-CH fr es pt pt-PT it pl tr zh zh-Hant ja ko ar ar-EG fa hi nl sv da nb fi cs sk hu el bg id vi th he'.split(
