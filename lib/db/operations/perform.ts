@@ -27,11 +27,11 @@ export interface Performance {
 export async function perform(database: JackdawDatabase, performance: Performance): Promise<UndoId> {
   const { operation, targets, at, parentId } = performance;
   const id = undoIdSchema.parse(performance.id ?? uuid());
-  await database.undoLog.add({ id, parentId: parentId ?? null, at, operation, updatedAt: at });
+  const order = await database.undoLog.add({ id, parentId: parentId ?? null, at, operation, updatedAt: at });
   for (const table of UNDOABLE_TABLES) {
     const before = await loadRows(database, table, targets[table] ?? []);
     if (before.size === 0) continue;
-    await database.undoRows.bulkAdd([...before].map(([key, row]) => ({ undoId: id, table, key, before: row })));
+    await database.undoRows.bulkAdd([...before].map(([key, row]) => ({ undoId: id, order, table, key, before: row })));
     const after = [...before].map(([key, row]) => [key, applyOperation(table, { operation, key, row, at })] as const);
     await writeRows(database, table, new Map(after));
   }

@@ -1,6 +1,6 @@
 import type { JackdawDatabase } from '../database';
-import type { Operation, UndoableTable, UndoEntry, UndoRow } from '../schema/rows';
-import { applyOperation, type Rows } from './apply-operation';
+import type { UndoEntry, UndoRow } from '../schema/rows';
+import { rebase, withLaterDeletions, type Reversal } from './rebase';
 import { UNDO_SCOPE, UNDOABLE_TABLES, writeRows } from './undoable-tables';
 
 /**
@@ -19,46 +19,23 @@ export async function undoOperation(database: JackdawDatabase, undoId: string): 
   });
 }
 
-async function revert(database: JackdawDatabase, entry: UndoEntry): Promise<void> {
-  const rows = await database.undoRows.where({ undoId: entry.id }).toArray();
-  const later = await loadLaterRows(database, rows);
-  const operations = await loadOperations(database, later);
+async function revert(database: JackdawDatabase, { id, seq = 0 }: UndoEntry): Promise<void> {
+  const rows = await database.undoRows.where({ undoId: id }).toArray();
+  const touching = await loadLaterRows(database, rows, seq);
+  const operations = await loadOperations(database, touching);
+  const later = withLaterDeletions({ rows, later: touching, operations });
   for (const table of UNDOABLE_TABLES) {
     await writeRows(database, table, rebase(table, { rows, later, operations }));
   }
   if (later.length > 0) await database.undoRows.bulkPut(later);
-  await database.undoRows.where({ undoId: entry.id }).delete();
-  await database.undoLog.where({ id: entry.id }).delete();
+  await database.undoRows.where({ undoId: id }).delete();
+  await database.undoLog.delete(seq);
 }
 
-interface Reversal {
-  rows: UndoRow[];
-  /** Rows of later operations on the same targets, oldest first; `before` is corrected in place. */
-  later: UndoRow[];
-  operations: Map<string, { operation: Operation; at: string }>;
-}
-
-/** The rows of one table with the later operations repeated on what was there before. */
-function rebase<T extends UndoableTable>(table: T, { rows, later, operations }: Reversal): Rows<T> {
-  const isOurs = (row: UndoRow): row is UndoRow<T> => row.table === table;
-  const states = new Map(rows.filter(isOurs).map(({ key, before }) => [key, before]));
-  for (const row of later.filter(isOurs)) {
-    row.before = states.get(row.key) ?? null;
-    const repeated = operations.get(row.undoId);
-    if (repeated === undefined) throw new Error('An undo row without its operation');
-    states.set(row.key, applyOperation(table, { ...repeated, key: row.key, row: row.before }));
-  }
-  return states;
-}
-
-async function loadLaterRows(database: JackdawDatabase, rows: readonly UndoRow[]): Promise<UndoRow[]> {
-  const seqs = new Map(rows.map((row) => [`${row.table} ${row.key}`, row.seq ?? 0]));
-  const touching = await database.undoRows
-    .where('[table+key]')
-    .anyOf(rows.map((row) => [row.table, row.key]))
-    .filter((row) => (row.seq ?? 0) > (seqs.get(`${row.table} ${row.key}`) ?? 0))
-    .toArray();
-  return touching.toSorted((a, b) => (a.seq ?? 0) - (b.seq ?? 0));
+async function loadLaterRows(database: JackdawDatabase, rows: readonly UndoRow[], seq: number): Promise<UndoRow[]> {
+  const targets = rows.map(({ table, key }): [string, string] => [table, key]);
+  const touching = await database.undoRows.where('[table+key]').anyOf(targets).toArray();
+  return touching.filter(({ order }) => order > seq).toSorted((a, b) => a.order - b.order);
 }
 
 async function loadOperations(database: JackdawDatabase, rows: readonly UndoRow[]): Promise<Reversal['operations']> {

@@ -61,9 +61,11 @@ export interface UndoEntry {
 
 /** A row of `undoRows`: one row as it was before an operation; null where there was none. */
 export interface UndoRow<T extends UndoableTable = UndoableTable> {
-  /** Order over all operations; given by the database. */
-  seq?: number;
+  /** Given by the database. */
+  id?: number;
   undoId: string;
+  /** `seq` of the operation in `undoLog`. */
+  order: number;
   table: T;
   key: string;
   before: UndoableRows[T] | null;

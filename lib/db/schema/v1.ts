@@ -16,7 +16,7 @@ export const v1: SchemaVersion = {
     clients: 'id',
     tags: 'key, lastUsedAt',
     undoLog: '++seq, &id, parentId, at',
-    undoRows: '++seq, undoId, [table+key]',
+    undoRows: '++id, undoId, [table+key]',
     postChanges: '++seq',
     libraryCache: 'key',
   },
