@@ -1,14 +1,14 @@
 import { m } from '@/lib/i18n/messages';
 
 import type { Badge } from './badge';
-import { BADGE_STYLES } from './badge-style';
+import { BADGE_STYLE } from './badge-style';
 import type { ShadowHosts } from './shadow-hosts';
 import { createSharedStyle, type SharedStyle } from './style-sheet';
 
 /** What all badges of a page share. */
 export interface BadgeKit {
   readonly hosts: ShadowHosts;
-  readonly styles: Readonly<Record<'inline' | 'corner', SharedStyle>>;
+  readonly style: SharedStyle;
   /** A button that says "Capture post" in the language of the moment. */
   buildButton(): HTMLButtonElement;
   onPress(badge: Badge): void;
@@ -27,10 +27,7 @@ export function createBadgeKit(document: Document, hosts: ShadowHosts, actions: 
   return {
     ...actions,
     hosts,
-    styles: {
-      inline: createSharedStyle(document, BADGE_STYLES.inline),
-      corner: createSharedStyle(document, BADGE_STYLES.corner),
-    },
+    style: createSharedStyle(document, BADGE_STYLE),
     buildButton() {
       const label = m.overlay_badge_capture();
       // Cloning copies the text as well; it is written only when the language changed.

@@ -30,21 +30,21 @@ button[data-delta]::after { content: attr(data-delta) / ""; }
 const INLINE = `
 :host { display: inline-flex !important; position: relative !important; flex: none !important; align-self: center !important;
   inline-size: 28px !important; block-size: 28px !important; margin-inline: 4px !important; vertical-align: middle !important; }
-button:hover { background: color-mix(in srgb, currentColor 14%, transparent); }
-span { position: absolute; inset-block-end: calc(100% + 4px); inset-inline-end: 0; max-inline-size: 260px; padding: 4px 8px; border-radius: 6px; background: #0f172a;
-  color: #fff; white-space: nowrap; z-index: 2; }
-button:not(:hover, :focus-visible) span { inline-size: 1px; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
+:host([data-jackdaw=inline]) button:hover { background: color-mix(in srgb, currentColor 14%, transparent); }
+:host([data-jackdaw=inline]) span { position: absolute; inset-block-end: calc(100% + 4px); inset-inline-end: 0; max-inline-size: 260px; padding: 4px 8px;
+  border-radius: 6px; background: #0f172a; color: #fff; white-space: nowrap; z-index: 2; }
+button:not(:hover, :focus-visible) span { inline-size: 1px !important; block-size: 1px; padding: 0 !important; overflow: hidden; clip-path: inset(50%); }
 `;
 
 /** On a corner: a host without height moves nothing; the plate hangs from it. */
 const CORNER = `
-:host { display: block !important; position: relative !important; block-size: 0 !important; inline-size: auto !important; flex: none !important;
+:host([data-jackdaw=corner]) { display: block !important; block-size: 0 !important; inline-size: auto !important; margin: 0 !important;
   align-self: stretch !important; grid-column: 1 / -1 !important; z-index: 3 !important; overflow: visible !important; }
-button { position: absolute; inset-block-start: 6px; inset-inline-end: 6px; padding-inline: 5px; gap: 5px; background: rgb(15 23 42 / .84); color: #fff;
-  box-shadow: 0 0 0 1px rgb(255 255 255 / .55); max-inline-size: 260px; }
-button:hover { background: rgb(15 23 42); }
-span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; padding-inline-end: 4px; }
-button[data-state=idle]:not(:hover, :focus-visible) span, button[data-state=saving] span { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; clip-path: inset(50%); }
+:host([data-jackdaw=corner]) button { position: absolute; inset-block-start: 6px; inset-inline-end: 6px; padding-inline: 5px; gap: 5px; max-inline-size: 260px;
+  background: rgb(15 23 42 / .84); color: #fff; box-shadow: 0 0 0 1px rgb(255 255 255 / .55); }
+:host([data-jackdaw=corner]) button:hover { background: rgb(15 23 42); }
+:host([data-jackdaw=corner]) button:not([data-state=idle], [data-state=saving]) span { position: static; inline-size: auto !important; block-size: auto; clip-path: none;
+  padding-inline-end: 4px !important; text-overflow: ellipsis; white-space: nowrap; }
 `;
 
-export const BADGE_STYLES = { inline: BASE + INLINE, corner: BASE + CORNER } as const;
+export const BADGE_STYLE = BASE + INLINE + CORNER;

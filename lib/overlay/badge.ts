@@ -1,6 +1,7 @@
 import type { BadgeAnchor } from '@/lib/networks/contract';
 
 import type { BadgeKit } from './badge-kit';
+import { HOST_MARK } from './shadow-hosts';
 import { isElement } from './is-element';
 
 export type BadgeState = 'idle' | 'saving' | 'captured' | 'changed' | 'error';
@@ -24,16 +25,22 @@ export class Badge implements EventListenerObject {
   readonly button: HTMLButtonElement;
   readonly #kit: BadgeKit;
 
-  constructor(kit: BadgeKit, post: HTMLElement, layout: BadgeAnchor['layout']) {
+  constructor(kit: BadgeKit, post: HTMLElement) {
     this.post = post;
     this.#kit = kit;
     const { host, root } = kit.hosts.create(this);
     this.host = host;
     this.root = root;
-    kit.styles[layout].applyTo(root);
+    kit.style.applyTo(root);
     this.button = kit.buildButton();
     root.append(this.button);
     root.addEventListener('click', this);
+  }
+
+  /** Puts the badge where the adapter says, or moves it there. */
+  placeAt({ element, where, layout }: BadgeAnchor): void {
+    this.host.setAttribute(HOST_MARK, layout);
+    element[where](this.host);
   }
 
   show({ state, label, delta }: BadgeView): void {

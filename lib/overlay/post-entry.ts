@@ -12,4 +12,6 @@ export interface PostEntry extends TrackedPost {
   failure: ErrorCode | null;
   /** How often the badge was put (back); a page that fights is left alone after a while. */
   placements: number;
+  /** The adapter's place turned out to be covered: the badge stands on the corner instead. */
+  isRaised: boolean;
 }

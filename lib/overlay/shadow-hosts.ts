@@ -14,10 +14,11 @@ export interface ShadowHosts {
    * element it defined itself (`ElementInternals.shadowRoot`).
    */
   create(owner: HostOwner): { host: HTMLElement; root: ShadowRoot };
+  ownerOf(host: Element): HostOwner | undefined;
 }
 
-/** The one thing visible outside: that a node is ours. It says nothing of what is captured. */
-const HOST_MARK = 'data-jackdaw';
+/** The one thing visible outside: that a node is ours (and how it is laid out). It says nothing of what is captured. */
+export const HOST_MARK = 'data-jackdaw';
 
 /** Events that sites listen to on posts (open, select, swipe, hotkeys); `click` must reach the root and is stopped there. */
 const HIDDEN_EVENTS = [
@@ -44,22 +45,22 @@ const HIDDEN_EVENTS = [
 export function createShadowHosts({ document, window }: OverlayPage, signal: AbortSignal): ShadowHosts {
   removeLeftovers(document);
   const owners = new WeakMap<EventTarget, HostOwner>();
-  const ownerOf = (event: Event): HostOwner | undefined => {
+  const findOwner = (event: Event): HostOwner | undefined => {
     // Closed roots end the path at their host; where a host stands in a page's own shadow root, `target` would be that one.
     const inner = event.composedPath()[0];
     return inner === undefined ? undefined : owners.get(inner);
   };
   const hide = (event: Event): void => {
-    if (ownerOf(event) !== undefined) event.stopImmediatePropagation();
+    if (findOwner(event) !== undefined) event.stopImmediatePropagation();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const owner = ownerOf(event);
+    const owner = findOwner(event);
     if (owner === undefined) return;
     event.stopImmediatePropagation();
     if (event.isTrusted) owner.onKey(event);
   };
   const onInput = (event: Event): void => {
-    const owner = ownerOf(event);
+    const owner = findOwner(event);
     if (owner === undefined) return;
     event.stopImmediatePropagation();
     if (event.isTrusted) owner.onInput();
@@ -68,6 +69,7 @@ export function createShadowHosts({ document, window }: OverlayPage, signal: Abo
   window.addEventListener('input', onInput, { capture: true, passive: true, signal });
   window.addEventListener('keydown', onKeyDown, { capture: true, signal });
   return {
+    ownerOf: (host) => owners.get(host),
     create(owner) {
       const host = document.createElement('span');
       host.setAttribute(HOST_MARK, '');

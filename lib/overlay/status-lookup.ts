@@ -1,8 +1,9 @@
 import type { NetworkAdapter, PageContext } from '@/lib/networks/contract';
+import type { CapturedStatus } from '@/lib/messaging/protocol';
 import type { OverlaySend } from '@/lib/messaging/send-from-overlay';
 
 import { buildPageInfo } from './build-page-info';
-import type { CapturedMark, CaptureMarks } from './capture-mark';
+import type { CaptureMarks } from './capture-mark';
 import type { FaultListener } from './guard-adapter';
 import type { OverlayPage } from './overlay-page';
 import type { PostEntry } from './post-entry';
@@ -14,7 +15,6 @@ export interface StatusLookupOptions {
   send: OverlaySend;
   context: () => PageContext;
   marks: CaptureMarks;
-  entryOf(post: HTMLElement): PostEntry | undefined;
   /** Something was learned about this post: draw its badges anew. */
   onLearned(post: TrackedPost): void;
   onFault: FaultListener;
@@ -22,14 +22,16 @@ export interface StatusLookupOptions {
 }
 
 export interface StatusLookup {
-  watch(post: HTMLElement): void;
-  unwatch(post: HTMLElement): void;
+  /** A post came into view. */
+  ask(entry: PostEntry): void;
   /** A new page view: what was asked before may have another answer. */
   forget(): void;
 }
 
 /** A scroll brings posts one by one; one question for each handful is enough. */
-const DEBOUNCE_MS = 250;
+const GATHER_MS = 250;
+/** Keys that adapters make of author and text, where the page shows no id, are not ids to ask for. */
+const NATIVE_ID = /^\S{1,200}$/;
 /** The protocol's limit of ids in one question. */
 const MAX_IDS = 200;
 
@@ -40,70 +42,57 @@ const MAX_IDS = 200;
 export function createStatusLookup(options: StatusLookupOptions): StatusLookup {
   const { adapter, page, marks, send, signal } = options;
   let asked = new Set<string>();
-  const waiting = new Map<string, HTMLElement>();
+  const waiting = new Map<string, PostEntry>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const compare = async (key: string, post: HTMLElement): Promise<void> => {
-    const entry = options.entryOf(post);
-    const mark = entry?.key === key ? marks.get(entry) : undefined;
-    if (mark?.when !== 'before') return;
-    const reply = await send('posts:compare', {
-      network: adapter.id,
-      reading: adapter.readPost(post, options.context()),
-      page: buildPageInfo(options.context()),
-    });
+  const compare = async (entry: PostEntry, key: string): Promise<void> => {
+    const mark = entry.key === key ? marks.get(entry) : undefined;
+    if (mark?.when !== 'before' || !entry.post.isConnected) return;
+    const reading = adapter.readPost(entry.post, options.context());
+    const reply = await send('posts:compare', { network: adapter.id, reading, page: buildPageInfo(options.context()) });
     // Not told (worker busy, reading refused): the badge says "Captured", which is still true.
     if (!reply.ok || !reply.changed) return;
     mark.changed = { likesDelta: reply.likesDelta };
-    options.onLearned({ key, post });
+    options.onLearned({ post: entry.post, key });
+  };
+  const learn = (entry: PostEntry, key: string, status: CapturedStatus): void => {
+    const post = { post: entry.post, key };
+    if (marks.get(post)?.when === 'now') return;
+    marks.set(post, { ...status, undo: [], missing: null, when: 'before', changed: null });
+    options.onLearned(post);
   };
   const ask = async (): Promise<void> => {
     const batch = [...waiting].slice(0, MAX_IDS);
     for (const [key] of batch) waiting.delete(key);
     if (waiting.size > 0) schedule();
     const reply = await send('posts:status', { network: adapter.id, nativeIds: batch.map(([key]) => key) });
-    if (!reply.ok) {
-      // Nobody answered: asked again when the post comes into view the next time.
-      for (const [key] of batch) asked.delete(key);
-      return;
-    }
-    for (const [key, post] of batch) {
-      const status = Object.hasOwn(reply.captured, key) ? reply.captured[key] : undefined;
-      if (status === undefined || marks.get({ key, post })?.when === 'now') continue;
-      const mark: CapturedMark = { ...status, undo: [], missing: null, when: 'before', changed: null };
-      marks.set({ key, post }, mark);
-      options.onLearned({ key, post });
+    // Nobody answered: asked again when the post comes into view the next time.
+    if (!reply.ok) for (const [key] of batch) asked.delete(key);
+    const known = reply.ok ? reply.captured : {};
+    for (const [key, entry] of batch) {
+      const status = Object.hasOwn(known, key) ? known[key] : undefined;
+      if (status === undefined) continue;
+      learn(entry, key, status);
       await whenIdle(page);
       if (signal.aborted) return;
-      await compare(key, post);
+      await compare(entry, key);
     }
   };
   const schedule = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
       ask().catch((error: unknown) => options.onFault(error, `${adapter.id}.status`));
-    }, DEBOUNCE_MS);
+    }, GATHER_MS);
   };
-  const sight = new page.window.IntersectionObserver((sightings) => {
-    for (const { isIntersecting, target } of sightings) {
-      const entry = isIntersecting ? options.entryOf(target as HTMLElement) : undefined;
-      if (entry === undefined || entry.key === null || asked.has(entry.key)) continue;
-      asked.add(entry.key);
-      if (marks.get(entry) === undefined) waiting.set(entry.key, entry.post);
-    }
-    if (waiting.size > 0) schedule();
-  });
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(timer);
-      sight.disconnect();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
-    watch: (post) => sight.observe(post),
-    unwatch: (post) => sight.unobserve(post),
+    ask(entry) {
+      if (entry.key === null || !NATIVE_ID.test(entry.key) || asked.has(entry.key)) return;
+      asked.add(entry.key);
+      if (marks.get(entry) !== undefined) return;
+      waiting.set(entry.key, entry);
+      schedule();
+    },
     forget() {
       asked = new Set();
       waiting.clear();
