@@ -1,0 +1,61 @@
+import type { BadgeAnchor, NetworkAdapter, PageContext } from '@/lib/networks/contract';
+
+import type { Badge } from './badge';
+import type { PostEntry } from './post-entry';
+
+export interface BadgePlacement {
+  place(entry: PostEntry): void;
+  /** Puts a badge back that the page threw out. */
+  restore(entry: PostEntry): void;
+  isPlaced(entry: PostEntry): boolean;
+  /** Moves a badge that something of a post covers to the corner. Call it when the badge is in view. */
+  uncover(entry: PostEntry): void;
+}
+
+/** A page that keeps throwing badges out is left alone after this many times per post. */
+const MAX_PLACEMENTS = 20;
+
+export function createBadgePlacement(adapter: NetworkAdapter, context: () => PageContext): BadgePlacement {
+  const findAnchor = ({ post, isRaised }: PostEntry): BadgeAnchor => {
+    const anchor = isRaised ? null : adapter.badgeAnchor(post, context());
+    // A post for which the adapter knows no place gets it on the corner: no post goes without.
+    return anchor ?? { element: post, where: 'prepend', layout: 'corner' };
+  };
+  const place = (entry: PostEntry): void => {
+    entry.placements += 1;
+    entry.badge.placeAt(findAnchor(entry));
+  };
+  return {
+    place,
+    isPlaced,
+    restore(entry) {
+      if (!isPlaced(entry)) place(entry);
+    },
+    uncover(entry) {
+      if (entry.isRaised) return;
+      const cover = findCover(entry.badge);
+      // What floats above posts (a sticky header, a dialog) covers them for a moment; what belongs to a post stays.
+      if (cover === null || adapter.postOf(cover, context()) === null) return;
+      entry.isRaised = true;
+      place(entry);
+    },
+  };
+}
+
+function isPlaced({ badge, placements }: PostEntry): boolean {
+  return badge.host.isConnected || placements >= MAX_PLACEMENTS;
+}
+
+/** What a click in the middle of the badge would hit instead of it; null when it is free or out of view. */
+function findCover({ host, button }: Badge): Element | null {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  if (width === 0) return null;
+  const scope = host.getRootNode();
+  const hit = isHitTestable(scope) ? scope.elementFromPoint(left + width / 2, top + height / 2) : null;
+  return hit === host ? null : hit;
+}
+
+/** The document, or a shadow root of the page's own. */
+function isHitTestable(scope: Node): scope is Node & DocumentOrShadowRoot {
+  return 'elementFromPoint' in scope;
+}
