@@ -59,6 +59,8 @@ function buildParts(document: Document, { tone, undo, closeLabel }: NoticeConten
 
 async function runUndo(parts: Parts, { undo }: NoticeContent, run: UndoNotice): Promise<void> {
   if (undo === null) return;
+  // Before its button goes, or the focus would fall back to the top of the page.
+  parts.close.focus();
   parts.undo.hidden = true;
   const isDone = await run(undo.undoId);
   parts.text.textContent = isDone ? undo.doneText : undo.failedText;

@@ -1,26 +1,29 @@
 import type { Browser } from '@/lib/browser';
 
 import { captureLink } from './capture-link';
-import { capturePage } from './capture-page';
+import { captureTab } from './capture-page';
 import { MENU_IDS } from './context-menus';
 import { tellOutcome } from './tell-outcome';
 
 /**
- * A choice in the context menu. Page and selection are one road: the page reader takes the selection along, and on a network
- * the overlay knows which post the menu was opened on.
+ * A choice in the context menu. On a network a selection means the post under the pointer; anywhere else the page reader takes
+ * the selection along.
  */
 export async function captureFromMenu(
   info: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   if (tab?.id === undefined) return;
-  if (info.menuItemId === MENU_IDS.link && info.linkUrl !== undefined) {
-    const { linkUrl } = info;
-    const link = { linkUrl, linkText: linkTextOf(info), pageUrl: info.pageUrl ?? tab.url ?? '', tabId: tab.id };
-    await tellOutcome(tab.id, await captureLink(link), 'link');
+  const tabId = tab.id;
+  if (info.menuItemId === MENU_IDS.link) {
+    if (info.linkUrl === undefined) return;
+    const place = { pageUrl: info.pageUrl ?? tab.url ?? '', tabId, frameId: info.frameId ?? 0 };
+    const reply = await captureLink({ linkUrl: info.linkUrl, linkText: linkTextOf(info), ...place });
+    await tellOutcome(tabId, reply, 'link');
     return;
   }
-  await tellOutcome(tab.id, await capturePage({ tabId: tab.id, method: 'menu' }), 'page');
+  const prefer = info.menuItemId === MENU_IDS.selection ? 'overlay:capture-in-view' : 'overlay:capture-page';
+  await tellOutcome(tabId, await captureTab(tabId, { method: 'menu', prefer }), 'page');
 }
 
 /** Firefox tells the words of the link; Chrome only a selection, which may be of anything. */

@@ -1,10 +1,10 @@
-import type { Failure } from '@/lib/errors/error-code';
-import type { CapturePostReply } from '@/lib/messaging/protocol';
-import { sendToOverlay } from '@/lib/messaging/send-to-overlay';
 import { networkOfUrl } from '@/lib/networks/network-of-url';
 import { unwrapRedirect } from '@/lib/text/canonical-url';
 
-import { captureWebPage, type PageCaptureReply } from './capture-page';
+import { askOverlay, isWithoutPost } from './ask-overlay';
+import type { PageCaptureReply } from './capture-page';
+import { captureWebPage } from './capture-web-page';
+import { readLinkText } from './read-link-text';
 import { buildLink } from './read-page';
 
 export interface LinkClick {
@@ -13,27 +13,24 @@ export interface LinkClick {
   linkText: string | null;
   pageUrl: string;
   tabId: number;
+  frameId: number;
 }
 
 /**
  * The post behind a link: read from the page where an overlay shows it, else the link alone. Nothing is fetched: a link the
  * person has not opened is not opened for them.
  */
-export async function captureLink({ linkUrl, linkText, pageUrl, tabId }: LinkClick): Promise<PageCaptureReply> {
+export async function captureLink(click: LinkClick): Promise<PageCaptureReply> {
+  const { linkUrl, pageUrl, tabId, frameId } = click;
   const url = unwrapRedirect(linkUrl);
   if (url === null) return { ok: false, code: 'page-not-readable', by: 'reader' };
-  const fromOverlay = await askOverlay(tabId, url, pageUrl);
-  if (fromOverlay !== null) return { ...fromOverlay, by: 'overlay' };
-  const page = buildLink(url, linkText);
-  const seenOn = pageUrl.startsWith('http') ? pageUrl : url;
-  const reply = await captureWebPage(page, { pageUrl: seenOn, method: 'menu', requestId: undefined });
-  return { ...reply, by: 'reader' };
-}
-
-/** Null: no overlay in this tab, or none of its posts holds the link. */
-async function askOverlay(tabId: number, url: string, pageUrl: string): Promise<CapturePostReply | Failure | null> {
   const page = URL.parse(pageUrl);
-  if (page === null || networkOfUrl(page) === null) return null;
-  const reply = await sendToOverlay(tabId, 'overlay:capture-link', { url });
-  return !reply.ok && (reply.code === 'not-delivered' || reply.code === 'no-post-here') ? null : reply;
+  if (page !== null && networkOfUrl(page) !== null) {
+    const reply = await askOverlay(tabId, 'overlay:capture-link', { url: linkUrl });
+    if (!isWithoutPost(reply)) return { ...reply, by: 'overlay' };
+  }
+  const text = click.linkText ?? (await readLinkText(tabId, frameId, linkUrl));
+  const seenOn = page?.protocol.startsWith('http') ? pageUrl : url;
+  const how = { pageUrl: seenOn, method: 'menu' as const, requestId: undefined };
+  return { ...(await captureWebPage(buildLink(url, text), how)), by: 'reader' };
 }

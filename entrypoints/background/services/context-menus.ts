@@ -16,7 +16,8 @@ export async function writeContextMenus(): Promise<void> {
   browser.contextMenus.create({
     id: MENU_IDS.page,
     title: m.background_menu_page(),
-    contexts: ['page'],
+    // A right click on a picture or in a frame is offered no entry of `page`.
+    contexts: ['page', 'frame', 'image', 'video'],
     documentUrlPatterns,
   });
   browser.contextMenus.create({
@@ -29,6 +30,7 @@ export async function writeContextMenus(): Promise<void> {
     id: MENU_IDS.link,
     title: m.background_menu_link(),
     contexts: ['link'],
+    documentUrlPatterns,
     targetUrlPatterns: CAPTURABLE,
   });
 }

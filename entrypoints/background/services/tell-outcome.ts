@@ -49,7 +49,7 @@ async function clearBadge(tabId: number): Promise<void> {
 async function showNotice(tabId: number, content: NoticeContent): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/page-notice.js'] });
-    await browser.tabs.sendMessage(tabId, buildEnvelope(NOTICE_MESSAGE, content));
+    await browser.tabs.sendMessage(tabId, buildEnvelope(NOTICE_MESSAGE, content), { frameId: 0 });
   } catch {
     // A page no script may enter (stores, PDF viewers): the badge has already told.
   }

@@ -21,6 +21,8 @@ const overlayReply = {
   note: '',
 };
 
+const noPost = { ok: false, code: 'no-post-here' };
+
 let parts: BrowserParts;
 beforeEach(async () => {
   parts = await startBackground();
@@ -55,7 +57,7 @@ const describePage = (tabId: number): Promise<unknown> => deliver('page:describe
 
 describe('page:capture', () => {
   it('stores what the page reader found', async () => {
-    parts.readerAnswers(buildPage());
+    parts.answers.reader = buildPage();
     const tabId = await openTab('https://forum.bakers.example/t/steam/12');
     expect(await capture(tabId)).toMatchObject({ ok: true, outcome: 'new', quality: 'full', missing: [] });
     expect(parts.injected).toEqual(['/page-reader.js']);
@@ -71,8 +73,16 @@ describe('page:capture', () => {
     ]);
   });
 
+  it('keeps a date that is only a day as a day', async () => {
+    parts.answers.reader = buildPage({ publishedIso: '2025-04-18' });
+    await capture(await openTab('https://forum.bakers.example/t/steam/12'));
+    expect(await db().posts.toArray()).toMatchObject([
+      { publishedAt: '2025-04-18T12:00:00.000Z', publishedPrecision: 'day', publishedSource: 'attribute' },
+    ]);
+  });
+
   it('stores one page with two captures when it is captured twice', async () => {
-    parts.readerAnswers(buildPage());
+    parts.answers.reader = buildPage();
     const tabId = await openTab('https://forum.bakers.example/t/steam/12');
     await capture(tabId);
     expect(await capture(tabId)).toMatchObject({ ok: true, outcome: 'again' });
@@ -81,7 +91,7 @@ describe('page:capture', () => {
   });
 
   it('answers a repeated request of the popup with the first answer', async () => {
-    parts.readerAnswers(buildPage());
+    parts.answers.reader = buildPage();
     const payload = { tabId: await openTab('https://a.example/'), method: 'popup', requestId: crypto.randomUUID() };
     const first = await deliver('page:capture', payload, popup);
     expect(await deliver('page:capture', payload, popup)).toEqual(first);
@@ -95,7 +105,7 @@ describe('page:capture', () => {
     ['answers with an address that is no page', buildPage({ url: 'javascript:alert(1)' })],
     ['answers more than any page holds', buildPage({ text: 'x'.repeat(5_000_000) })],
   ])('stores address and title of a page that %s', async (_, answer) => {
-    parts.readerAnswers(answer);
+    parts.answers.reader = answer;
     const tabId = await openTab('https://files.example/price-list.pdf', 'Price list');
     expect(await capture(tabId)).toMatchObject({ ok: true, quality: 'link' });
     expect(await db().posts.toArray()).toMatchObject([
@@ -116,32 +126,51 @@ describe('page:capture', () => {
   it.each(['chrome://settings/', 'about:addons', 'file:///home/me/notes.html', 'chrome-extension://other/page.html'])(
     'says that %s cannot be captured',
     async (url) => {
-      parts.readerAnswers(new Error('Cannot access a chrome:// URL'));
+      parts.answers.reader = new Error('Cannot access a chrome:// URL');
       expect(await capture(await openTab(url))).toMatchObject({ ok: false, code: 'page-not-readable' });
       expect(await db().posts.count()).toBe(0);
     },
   );
 
   it('leaves a network’s page to its overlay', async () => {
-    parts.overlayAnswers(overlayReply);
+    parts.answers.overlays.set(0, overlayReply);
     const tabId = await openTab('https://x.com/mara_bakes/status/1');
     expect(await capture(tabId)).toMatchObject(overlayReply);
-    expect(parts.toTabs).toEqual([{ jackdaw: 1, tabId, type: 'overlay:capture-page', payload: { method: 'popup' } }]);
+    expect(parts.toTabs).toEqual([{ tabId, frameId: 0, type: 'overlay:capture-page', payload: { method: 'popup' } }]);
     expect(parts.injected).toEqual([]);
+  });
+
+  it('finds the post that a network shows in a frame', async () => {
+    parts.answers.functions = [
+      { frameId: 0, result: 'https://t.me/bakery/12' },
+      { frameId: 3, result: 'https://ads.example/' },
+      { frameId: 5, result: 'https://t.me/bakery/12?embed=1' },
+    ];
+    parts.answers.overlays.set(0, noPost).set(5, overlayReply);
+    expect(await capture(await openTab('https://t.me/bakery/12'))).toMatchObject(overlayReply);
+    expect(parts.toTabs.map(({ frameId }) => frameId)).toEqual([0, 5]);
+  });
+
+  it('does not take a post embedded in another site for that site’s page', async () => {
+    parts.answers.functions = [{ frameId: 5, result: 'https://t.me/bakery/12?embed=1' }];
+    parts.answers.overlays.set(5, overlayReply);
+    parts.answers.reader = buildPage();
+    expect(await capture(await openTab('https://forum.bakers.example/t/steam/12'))).toMatchObject({ by: 'reader' });
+    expect(parts.toTabs).toEqual([]);
   });
 
   it.each([
     ['has no overlay', null],
-    ['shows no post', { ok: false, code: 'no-post-here' }],
+    ['shows no post', noPost],
   ])('reads a network’s page that %s as a page', async (_, answer) => {
-    parts.overlayAnswers(answer);
-    parts.readerAnswers(buildPage({ url: 'https://x.com/settings' }));
+    if (answer !== null) parts.answers.overlays.set(0, answer);
+    parts.answers.reader = buildPage({ url: 'https://x.com/settings' });
     expect(await capture(await openTab('https://x.com/settings'))).toMatchObject({ ok: true });
     expect(await db().posts.toArray()).toMatchObject([{ network: 'web', permalink: 'https://x.com/settings' }]);
   });
 
   it('passes on why an overlay could not capture', async () => {
-    parts.overlayAnswers({ ok: false, code: 'storage-full' });
+    parts.answers.overlays.set(0, { ok: false, code: 'storage-full' });
     expect(await capture(await openTab('https://x.com/home'))).toMatchObject({ ok: false, code: 'storage-full' });
     expect(parts.injected).toEqual([]);
   });

@@ -47,7 +47,7 @@ async function openAddresses(): Promise<(string | undefined)[]> {
 
 beforeEach(async () => {
   parts = await startBackground();
-  parts.readerAnswers(page);
+  parts.answers.reader = page;
   await openTab('https://blog.example/hooks');
 });
 
@@ -56,7 +56,7 @@ describe('context menu', () => {
     await install();
     await install();
     expect(parts.menus.map(({ id, title, contexts }) => [id, title, contexts])).toEqual([
-      ['capture-page', 'Capture this page', ['page']],
+      ['capture-page', 'Capture this page', ['page', 'frame', 'image', 'video']],
       ['capture-selection', 'Capture the selection', ['selection']],
       ['capture-link', 'Capture the linked post', ['link']],
     ]);
@@ -83,9 +83,17 @@ describe('context menu', () => {
     expect(await fakeBrowser.action.getBadgeText({ tabId: tab.id })).toBe('✓');
   });
 
+  it('takes the post under the pointer for a selection on a network', async () => {
+    await openTab('https://x.com/home');
+    parts.answers.overlays.set(0, overlayReply);
+    await parts.chooseMenu({ menuItemId: 'capture-selection', pageUrl: tab.url }, tab);
+    await parts.chooseMenu({ menuItemId: 'capture-page', pageUrl: tab.url }, tab);
+    expect(parts.toTabs.map(({ type }) => type)).toEqual(['overlay:capture-in-view', 'overlay:capture-page']);
+  });
+
   it('asks the overlay for the post that holds a link', async () => {
     await openTab('https://x.com/home');
-    parts.overlayAnswers(overlayReply);
+    parts.answers.overlays.set(0, overlayReply);
     const linkUrl = 'https://x.com/mara_bakes/status/1';
     await parts.chooseMenu({ menuItemId: 'capture-link', linkUrl, pageUrl: tab.url }, tab);
     expect(parts.toTabs).toMatchObject([{ tabId: tab.id, type: 'overlay:capture-link', payload: { url: linkUrl } }]);
@@ -108,6 +116,13 @@ describe('context menu', () => {
     expect(parts.injected).not.toContain('/page-reader.js');
   });
 
+  it('finds the words of a link where the browser does not tell them', async () => {
+    parts.answers.functions = [{ frameId: 0, result: 'Rival’s offer' }];
+    const linkUrl = 'https://rival.example/offer';
+    await parts.chooseMenu({ menuItemId: 'capture-link', linkUrl, pageUrl: tab.url, frameId: 0 }, tab);
+    expect(await db().posts.toArray()).toMatchObject([{ permalink: linkUrl, title: 'Rival’s offer' }]);
+  });
+
   it('stores nothing of a link that leads to no page', async () => {
     await parts.chooseMenu({ menuItemId: 'capture-link', linkUrl: 'mailto:a@b.example', pageUrl: tab.url }, tab);
     expect(await db().posts.count()).toBe(0);
@@ -118,7 +133,7 @@ describe('context menu', () => {
 describe('keyboard', () => {
   it('leaves "capture post" to the overlay', async () => {
     await openTab('https://x.com/home');
-    parts.overlayAnswers(overlayReply);
+    parts.answers.overlays.set(0, overlayReply);
     await parts.pressCommand('capture-post', tab);
     expect(parts.toTabs).toMatchObject([{ type: 'overlay:capture-in-view', payload: { method: 'keyboard' } }]);
     expect(notices()).toEqual([]);
@@ -126,10 +141,18 @@ describe('keyboard', () => {
 
   it('does not tell twice what the overlay already told', async () => {
     await openTab('https://x.com/home');
-    parts.overlayAnswers({ ok: false, code: 'no-post-here' });
+    parts.answers.overlays.set(0, { ok: false, code: 'storage-full' });
     await parts.pressCommand('capture-post', tab);
     expect(await db().posts.count()).toBe(0);
     expect(parts.injected).toEqual([]);
+  });
+
+  it('captures no feed in place of a post that is not there, and says so', async () => {
+    await openTab('https://x.com/home');
+    parts.answers.overlays.set(0, { ok: false, code: 'no-post-here' });
+    await parts.pressCommand('capture-post', tab);
+    expect(await db().posts.count()).toBe(0);
+    expect(notices()).toMatchObject([{ tone: 'failed', text: 'There is no post here to capture.' }]);
   });
 
   it.each(['capture-post', 'capture-page'])('"%s" captures the page where there is no overlay', async (command) => {
@@ -139,7 +162,7 @@ describe('keyboard', () => {
 
   it('finds the tab itself where the browser does not hand it over', async () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockReturnValue(Promise.resolve([tab]) as never);
-    await parts.pressCommand('capture-page', undefined as never);
+    await parts.pressCommand('capture-page');
     expect(await db().captures.count()).toBe(1);
   });
 });

@@ -6,32 +6,39 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import { db } from '@/lib/db/database';
 
-type Listener = (...args: never[]) => unknown;
+/** What the pages of this browser answer. */
+interface Answers {
+  /** Of the page reader; an error for pages no script may enter. */
+  reader: unknown;
+  /** Of overlays, by frame; a frame without one is not in here. */
+  overlays: Map<number, unknown>;
+  /** Of functions put into the page (frames there are, words of a link). */
+  functions: { frameId: number; result: unknown }[];
+}
 
 /** The parts of the browser that the fake one lacks, recording what the background asks of them. */
 export interface BrowserParts {
+  answers: Answers;
   menus: Record<string, unknown>[];
   /** Chooses an entry of the context menu. */
   chooseMenu: (info: object, tab: object) => Promise<void>;
-  /** Presses a shortcut. */
-  pressCommand: (command: string, tab: object) => Promise<void>;
-  /** Files put into pages, and what the page reader answers there: a value, or an error for pages no script may enter. */
+  /** Presses a shortcut; without a tab as Firefox before 126 does. */
+  pressCommand: (command: string, tab?: object) => Promise<void>;
+  /** Files put into pages. */
   injected: string[];
-  readerAnswers: (answer: unknown) => void;
-  /** Messages sent to tabs, and what their overlay answers: null where there is none. */
-  toTabs: { tabId: number; type: string; payload: unknown }[];
-  overlayAnswers: (answer: unknown) => void;
+  /** Messages sent to frames. */
+  toTabs: { tabId: number; frameId: number | undefined; type: string; payload: unknown }[];
 }
 
-function stubEvent(target: object): { fire: (...args: unknown[]) => void } {
+type Listener = (...args: unknown[]) => unknown;
+
+function stubEvent(target: object): (...args: unknown[]) => void {
   const listeners: Listener[] = [];
   vi.spyOn(target as { addListener: (listener: Listener) => void }, 'addListener').mockImplementation((listener) => {
     listeners.push(listener);
   });
-  return {
-    fire: (...args) => {
-      for (const listener of listeners) listener(...(args as never[]));
-    },
+  return (...args) => {
+    for (const listener of listeners) listener(...args);
   };
 }
 
@@ -40,55 +47,69 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 40; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-function stubTabs(parts: BrowserParts, overlay: () => unknown): void {
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (tabId: number, message: never) => {
-    parts.toTabs.push({ ...(message as { type: string; payload: unknown }), tabId });
-    const answer = overlay();
-    if (answer === null) throw new Error('Could not establish connection. Receiving end does not exist.');
-    return answer;
-  }) as never);
+interface SentEnvelope {
+  type: string;
+  payload: unknown;
 }
 
-function stubScripting(parts: BrowserParts, reader: () => unknown): void {
-  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async ({ files }: { files: string[] }) => {
-    parts.injected.push(...files);
-    const answer = reader();
-    if (answer instanceof Error) throw answer;
-    return [{ frameId: 0, result: files.includes('/page-reader.js') ? answer : undefined }];
-  }) as never);
+function stubTabs({ toTabs, answers }: BrowserParts): void {
+  const sendMessage = async (
+    tabId: number,
+    { type, payload }: SentEnvelope,
+    options?: { frameId?: number },
+  ): Promise<unknown> => {
+    const frameId = options?.frameId;
+    toTabs.push({ tabId, frameId, type, payload });
+    if (!answers.overlays.has(frameId ?? 0)) {
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    }
+    return answers.overlays.get(frameId ?? 0);
+  };
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(sendMessage as never);
+}
+
+function stubScripting({ injected, answers }: BrowserParts): void {
+  const executeScript = async ({ files }: { files?: string[] }): Promise<unknown> => {
+    if (files === undefined) return answers.functions;
+    injected.push(...files);
+    if (answers.reader instanceof Error) throw answers.reader;
+    return [{ frameId: 0, result: files.includes('/page-reader.js') ? answers.reader : undefined }];
+  };
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(executeScript as never);
+}
+
+function stubMenus({ menus }: BrowserParts): void {
+  vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(() => {
+    menus.splice(0);
+  });
+  vi.spyOn(fakeBrowser.contextMenus, 'create').mockImplementation(((menu: Record<string, unknown>) =>
+    menus.push(menu)) as never);
 }
 
 /** A fresh database and a background whose listeners stand, as after the first turn of a worker. */
 export async function startBackground(): Promise<BrowserParts> {
   await db().delete();
   await db().open();
-  let reader: unknown = null;
-  let overlay: unknown = null;
-  const menuClicks = stubEvent(fakeBrowser.contextMenus.onClicked);
-  const commands = stubEvent(fakeBrowser.commands.onCommand);
+  const clickMenu = stubEvent(fakeBrowser.contextMenus.onClicked);
+  const command = stubEvent(fakeBrowser.commands.onCommand);
   const parts: BrowserParts = {
+    answers: { reader: null, overlays: new Map(), functions: [] },
     menus: [],
     injected: [],
     toTabs: [],
     chooseMenu: (info, tab) => {
-      menuClicks.fire(info, tab);
+      clickMenu(info, tab);
       return settle();
     },
-    pressCommand: (command, tab) => {
-      commands.fire(command, tab);
+    pressCommand: (name, tab) => {
+      command(name, tab);
       return settle();
     },
-    readerAnswers: (answer) => (reader = answer),
-    overlayAnswers: (answer) => (overlay = answer),
   };
-  stubTabs(parts, () => overlay);
-  stubScripting(parts, () => reader);
+  stubTabs(parts);
+  stubScripting(parts);
+  stubMenus(parts);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '9.8.7' } as never);
-  vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(() => {
-    parts.menus.splice(0);
-  });
-  vi.spyOn(fakeBrowser.contextMenus, 'create').mockImplementation(((menu: Record<string, unknown>) =>
-    parts.menus.push(menu)) as never);
   background.main();
   return parts;
 }

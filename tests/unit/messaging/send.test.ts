@@ -58,14 +58,14 @@ describe('send', () => {
 
 describe('sendToOverlay', () => {
   it('says that a tab has no overlay', async () => {
-    const reply = await sendToOverlay(3, 'overlay:capture-page', { method: 'popup' });
+    const reply = await sendToOverlay({ tabId: 3, frameId: 0 }, 'overlay:capture-page', { method: 'popup' });
     expect(reply).toEqual({ ok: false, code: 'not-delivered' });
   });
 
   it('returns the reply of the overlay', async () => {
     const answer = { ok: false, code: 'no-post-here' };
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockReturnValue(Promise.resolve(answer) as never);
-    const reply = await sendToOverlay(3, 'overlay:capture-page', { method: 'popup' });
+    const reply = await sendToOverlay({ tabId: 3, frameId: 0 }, 'overlay:capture-page', { method: 'popup' });
     expect(reply).toEqual({ ok: false, code: 'no-post-here' });
   });
 });
