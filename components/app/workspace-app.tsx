@@ -36,7 +36,7 @@ export function WorkspaceApp() {
   }, [titleText]);
   return (
     <I18nProvider locale={currentLocale()}>
-      <div className="flex h-full flex-col md:flex-row">
+      <div className="flex h-dvh flex-col md:flex-row">
         <a
           href="#content"
           onClick={(event) => {

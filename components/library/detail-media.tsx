@@ -62,7 +62,7 @@ export function DetailMedia({ post }: { post: Post }) {
         <img
           src={kept}
           alt={post.media[0]?.alt ?? ''}
-          className="max-h-80 w-full rounded-lg bg-sunken object-contain"
+          className="max-h-56 w-full rounded-lg bg-sunken object-contain"
         />
       )}
       <ul className="divide-y divide-line">

@@ -1,27 +1,54 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 
+import { saveFile } from '@/components/app/save-file';
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
 import { report } from '@/lib/errors/report';
+import { exportPosts } from '@/lib/export/export-posts';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 
-import { EXPORT_CHOICES, exportPosts } from './export-posts';
-import type { ExportChoice } from './export-posts';
+import { csvDelimiter, EXPORT_CHOICES } from './export-choices';
+import type { ExportChoice, ExportGroup } from './export-choices';
 
-const NAMES: Record<ExportChoice['format'], () => string> = {
-  csv: m.library_export_csv,
-  xlsx: m.library_export_xlsx,
-  json: m.library_export_json,
-  ndjson: m.library_export_ndjson,
-};
-
-const TITLES: Record<ExportChoice['shape'], () => string> = {
+const TITLES: Record<ExportGroup, () => string> = {
   posts: m.library_export_posts,
   metrics: m.library_export_metrics,
+  all: m.library_export_both,
 };
+
+const GROUPS: readonly ExportGroup[] = ['posts', 'metrics', 'all'];
+
+function buildGroups() {
+  return GROUPS.map((group) => ({
+    id: group,
+    title: TITLES[group](),
+    entries: EXPORT_CHOICES.filter((choice) => choice.group === group).map(({ id, label }) => ({ id, label: label() })),
+  }));
+}
+
+/** Runs an export and says how it went. */
+function useExport(ids: readonly string[]): { isRunning: boolean; run: (choice: ExportChoice) => Promise<void> } {
+  const showToast = useToast();
+  const [isRunning, setRunning] = useState(false);
+  const run = async ({ format, content }: ExportChoice): Promise<void> => {
+    setRunning(true);
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    try {
+      const options = { format, content, delimiter: csvDelimiter(), now: new Date(), timeZone };
+      const { name, blob } = await exportPosts(ids, options);
+      saveFile(name, blob);
+      showToast({ text: m.library_export_done({ count: ids.length, shown: formatNumber(ids.length) }) });
+    } catch (error) {
+      void report(error, 'library:export');
+      showToast({ text: m.library_export_failed(), tone: 'danger' });
+    }
+    setRunning(false);
+  };
+  return { isRunning, run };
+}
 
 export interface ExportMenuProps {
   ids: readonly string[];
@@ -31,33 +58,12 @@ export interface ExportMenuProps {
 
 /** Writes posts, or their numbers over time, into a file of the person's choice. */
 export function ExportMenu({ ids, isForAll = false }: ExportMenuProps) {
-  const showToast = useToast();
-  const [isRunning, setRunning] = useState(false);
-  const run = async (choice: ExportChoice): Promise<void> => {
-    setRunning(true);
-    try {
-      await exportPosts(ids, choice);
-      showToast({ text: m.library_export_done({ count: ids.length, shown: formatNumber(ids.length) }) });
-    } catch (error) {
-      void report(error, 'library:export');
-      showToast({ text: m.library_export_failed(), tone: 'danger' });
-    } finally {
-      setRunning(false);
-    }
-  };
-  const groups = (['posts', 'metrics'] as const).map((shape) => ({
-    id: shape,
-    title: TITLES[shape](),
-    entries: EXPORT_CHOICES.filter((choice) => choice.shape === shape).map(({ id, format }) => ({
-      id,
-      label: NAMES[format](),
-    })),
-  }));
+  const { isRunning, run } = useExport(ids);
   const label = isForAll ? m.library_export_all() : m.library_export();
   return (
     <Menu
       label={label}
-      groups={groups}
+      groups={buildGroups()}
       placement={isForAll ? 'bottom end' : 'top start'}
       onAction={(id) => {
         const choice = EXPORT_CHOICES.find((known) => known.id === id);

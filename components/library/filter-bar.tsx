@@ -101,7 +101,7 @@ export function FilterBar({ address, choices, onChange }: FilterBarProps) {
   ];
   const sponsored = address.sponsored === null ? [] : [address.sponsored ? 'yes' : 'no'];
   return (
-    <div role="group" aria-label={m.library_filters()} className="flex flex-wrap gap-1.5">
+    <div role="group" aria-label={m.library_filters()} className="flex min-w-0 flex-1 flex-wrap gap-1.5">
       <ChoiceFilter
         label={m.library_filter_network()}
         choices={choices.networks}

@@ -84,9 +84,9 @@ export function LibraryScreen() {
           <LibraryToolbar address={address} search={search} onChange={change} onLeaveSearch={cursor.focusList}>
             <ExportMenu ids={ids} isForAll />
           </LibraryToolbar>
-          <div className="flex flex-wrap items-center justify-between gap-2">
+          <div className="flex items-start gap-3">
             <FilterBar address={address} choices={choices} onChange={change} />
-            <p role="status" className="text-xs text-ink-soft tabular">
+            <p role="status" className="shrink-0 text-xs leading-7 text-ink-soft tabular">
               {total === null ? m.common_loading() : m.library_found({ count: total, shown: formatNumber(total) })}
             </p>
           </div>

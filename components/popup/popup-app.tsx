@@ -45,7 +45,7 @@ function PopupHead() {
       <h1 className="flex-1 font-semibold">{m.common_app_name()}</h1>
       <Button
         size="small"
-        className="border-transparent! bg-transparent! text-nape hover:bg-plume-hover! hover:text-eye"
+        variant="plume"
         icon={<GraduationCap aria-hidden size={15} />}
         onClick={() => leaveFor(browser.tabs.create({ url: practice }))}
       >
@@ -53,7 +53,7 @@ function PopupHead() {
       </Button>
       <Button
         size="small"
-        className="border-nape/40! bg-transparent! text-eye hover:bg-plume-hover!"
+        variant="plume"
         icon={<LibraryBig aria-hidden size={15} />}
         onClick={() => leaveFor(openWorkspace('#/library'))}
       >

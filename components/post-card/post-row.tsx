@@ -24,8 +24,8 @@ export const ROW_METRICS = ['likes', 'comments', 'shares', 'views'] as const sat
 /** Columns of header and rows; what does not fit is left out, widest first. */
 export const ROW_GRID =
   'grid grid-cols-[2rem_3.5rem_minmax(0,1fr)] @2xl:grid-cols-[2rem_3.5rem_minmax(0,1fr)_repeat(4,4.25rem)] ' +
-  '@4xl:grid-cols-[2rem_3.5rem_minmax(0,1fr)_repeat(4,4.75rem)_8.5rem] ' +
-  '@6xl:grid-cols-[2rem_3.5rem_minmax(0,1fr)_repeat(4,5rem)_9rem_9rem] items-center gap-x-3 px-3';
+  '@4xl:grid-cols-[2rem_3.5rem_minmax(0,1fr)_repeat(4,4.75rem)_8rem] ' +
+  '@6xl:grid-cols-[2rem_3.5rem_minmax(0,1fr)_repeat(4,5rem)_8rem_8rem] items-center gap-x-3 px-3';
 
 export interface PostRowProps {
   post: Post;
@@ -39,6 +39,7 @@ export interface PostRowProps {
 }
 
 function Summary({ post, client }: { post: Post; client: Client | null }) {
+  const hasLabels = client !== null || post.tags.length > 0;
   return (
     <div className="min-w-0">
       <div className="flex min-w-0 items-center gap-2">
@@ -46,14 +47,16 @@ function Summary({ post, client }: { post: Post; client: Client | null }) {
         <AuthorLine author={post.author} siteName={post.siteName} />
         {post.quality !== 'full' && <QualityMark quality={post.quality} />}
         {post.sponsored && <span className="shrink-0 text-xs text-warn">{m.common_sponsored()}</span>}
-        <span className="ms-auto flex min-w-0 shrink items-center gap-1 overflow-hidden">
-          {client !== null && <ClientMark client={client} />}
-          <TagChips tags={post.tags} />
-        </span>
       </div>
-      <p className="line-clamp-2 text-ink-soft" dir="auto">
+      <p className={`text-ink-soft ${hasLabels ? 'truncate' : 'line-clamp-2'}`} dir="auto">
         {headlineOf(post)}
       </p>
+      {hasLabels && (
+        <div className="one-line-labels mt-0.5">
+          {client !== null && <ClientMark client={client} />}
+          <TagChips tags={post.tags} />
+        </div>
+      )}
     </div>
   );
 }

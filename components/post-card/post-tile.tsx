@@ -1,3 +1,4 @@
+import { Eye, Heart, MessageCircle, Repeat2 } from 'lucide-react';
 import { memo } from 'react';
 
 import { Checkbox } from '@/components/ui/checkbox';
@@ -15,53 +16,61 @@ import type { PostRowProps } from './post-row';
 import { ROW_METRICS } from './post-row';
 import { headlineOf } from './post-text';
 import { PublishedTime } from './published-time';
+import { QualityMark } from './quality-mark';
 import { TagChips } from './tag-chips';
 import { metricName } from './vocabulary-name';
 
-/** The kept picture, or the words of a post without one. */
-function TileFace({ post }: { post: Post }) {
-  const url = useThumbnailUrl(post.id);
-  if (typeof url === 'string') {
-    return <img src={url} alt={post.media[0]?.alt ?? ''} className="size-full object-cover" draggable={false} />;
-  }
-  return (
-    <p className="line-clamp-6 px-4 pt-10 pb-3 text-base text-pretty text-ink-soft" dir="auto">
-      {headlineOf(post)}
-    </p>
-  );
-}
+const METRIC_ICONS = { likes: Heart, comments: MessageCircle, shares: Repeat2, views: Eye } as const;
 
 function TileNumbers({ post }: { post: Post }) {
   return (
-    <dl className="flex gap-3 text-xs">
-      {ROW_METRICS.map((metric) => (
-        <div key={metric} className="flex min-w-0 flex-1 flex-col-reverse">
-          <dt className="truncate text-[0.6875rem] text-ink-faint">{metricName(metric)}</dt>
-          <dd className="font-semibold">
-            <Count value={post.metrics[metric]} exact={post.exact[metric]} />
-          </dd>
-        </div>
-      ))}
+    <dl className="flex justify-between gap-2 text-xs">
+      {ROW_METRICS.map((metric) => {
+        const Icon = METRIC_ICONS[metric];
+        return (
+          <div key={metric} className="flex items-center gap-1">
+            <dt className="text-ink-faint" title={metricName(metric)}>
+              <Icon role="img" aria-label={metricName(metric)} size={13} />
+            </dt>
+            <dd className="font-medium">
+              <Count value={post.metrics[metric]} exact={post.exact[metric]} />
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }
 
-function TileFoot({ post, client }: { post: Post; client: Client | null }) {
+function TileAuthor({ post }: { post: Post }) {
   return (
-    <div className="flex h-5 min-w-0 items-center gap-1 overflow-hidden text-xs text-ink-faint">
-      <span className="truncate tabular">
-        <PublishedTime post={post} />
-      </span>
-      <span className="ms-auto flex shrink-0 gap-1">
-        {client !== null && <ClientMark client={client} />}
-        <TagChips tags={post.tags.slice(0, 1)} />
-      </span>
+    <div className="flex min-w-0 items-center gap-2">
+      <NetworkMark network={post.network} />
+      <div className="min-w-0 flex-1 leading-tight">
+        <AuthorLine author={{ ...post.author, handle: null }} siteName={post.siteName} />
+        <p className="truncate text-xs text-ink-faint tabular">
+          <PublishedTime post={post} />
+        </p>
+      </div>
+      {post.quality !== 'full' && <QualityMark quality={post.quality} />}
+    </div>
+  );
+}
+
+function TileLabels({ post, client }: { post: Post; client: Client | null }) {
+  return (
+    <div className="one-line-labels">
+      {client !== null && <ClientMark client={client} />}
+      {post.sponsored && <span className="text-xs leading-5 text-warn">{m.common_sponsored()}</span>}
+      <TagChips tags={post.tags} />
     </div>
   );
 }
 
 /** One post in the grid. */
 export const PostTile = memo(function PostTile(props: PostRowProps) {
+  const url = useThumbnailUrl(props.post.id);
+  const hasPicture = typeof url === 'string';
   const { post, client, isSelected, isCurrent, isOpen, onPick, onSelect } = props;
   const ring = isSelected || isOpen ? 'border-accent' : 'border-line hover:border-line-strong';
   return (
@@ -70,8 +79,14 @@ export const PostTile = memo(function PostTile(props: PostRowProps) {
       role="presentation"
       onClick={(event) => onPick(post.id, event)}
     >
-      <div className="relative h-36 shrink-0 overflow-hidden bg-sunken">
-        <TileFace post={post} />
+      <div className={`relative overflow-hidden bg-sunken ${hasPicture ? 'h-40 shrink-0' : 'flex-1'}`}>
+        {hasPicture ? (
+          <img src={url} alt={post.media[0]?.alt ?? ''} className="size-full object-cover" draggable={false} />
+        ) : (
+          <p className="line-clamp-6 px-3 pt-11 text-base leading-snug text-pretty" dir="auto">
+            {headlineOf(post)}
+          </p>
+        )}
         <span className="absolute start-2 top-2 flex size-7 items-center justify-center rounded-lg bg-surface/90">
           <Checkbox
             aria-label={m.library_select_post()}
@@ -85,16 +100,17 @@ export const PostTile = memo(function PostTile(props: PostRowProps) {
           <FormatIcon format={post.format} />
         </span>
       </div>
-      <div className="flex min-h-0 flex-1 flex-col gap-1.5 p-3">
-        <div className="flex min-w-0 items-center gap-2">
-          <NetworkMark network={post.network} />
-          <AuthorLine author={post.author} siteName={post.siteName} />
-        </div>
-        <p className="line-clamp-2 flex-1 text-ink-soft" dir="auto">
-          {headlineOf(post)}
-        </p>
+      <div className={`flex flex-col gap-2 p-3 ${hasPicture ? 'min-h-0 flex-1' : ''}`}>
+        <TileAuthor post={post} />
+        {hasPicture && (
+          <div className="min-h-0 flex-1">
+            <p className="line-clamp-2 text-ink-soft" dir="auto">
+              {headlineOf(post)}
+            </p>
+          </div>
+        )}
         <TileNumbers post={post} />
-        <TileFoot post={post} client={client} />
+        <TileLabels post={post} client={client} />
       </div>
     </div>
   );

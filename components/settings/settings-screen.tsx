@@ -1,5 +1,6 @@
 import { m } from '@/lib/i18n/messages';
 
+import { BackupSection } from './backup-section';
 import { ErrorLogSection } from './error-log-section';
 import { InterfaceSection } from './interface-section';
 import { NetworksSection } from './networks-section';
@@ -22,6 +23,7 @@ export function SettingsScreen() {
           </div>
           <div className="grid gap-4">
             <StorageSection />
+            <BackupSection />
             <PermissionsSection />
             <RequestLogSection />
             <ErrorLogSection />

@@ -2,13 +2,14 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { classNames } from './class-names';
 
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'plume';
 export type ButtonSize = 'small' | 'medium' | 'large';
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary: 'bg-accent text-accent-ink hover:bg-accent-strong border-transparent',
   secondary: 'bg-surface text-ink border-line-strong/60 hover:bg-hover hover:border-line-strong',
   quiet: 'bg-transparent text-ink-soft border-transparent hover:bg-hover hover:text-ink',
+  plume: 'bg-transparent text-eye border-nape/40 hover:bg-plume-hover',
   danger: 'bg-transparent text-danger border-danger/50 hover:bg-danger-soft',
 };
 

@@ -21,7 +21,7 @@ export function Checkbox({ children, indeterminate = false, onChange, ...props }
         type="checkbox"
         {...props}
         onChange={(event) => onChange?.(event.target.checked)}
-        className="size-4 shrink-0 cursor-pointer accent-accent"
+        className="check-box shrink-0 cursor-pointer"
       />
       {children}
     </label>

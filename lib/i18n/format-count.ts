@@ -1,4 +1,4 @@
-import { currentLocale } from './locale';
+import { regionalLocale } from './regional-locale';
 
 export interface FormattedCount {
   /** Short form for a cell: "—", "987", "12.3K", "≈1.2K". */
@@ -13,17 +13,18 @@ const COMPACT_FROM = 10_000;
 /** `exact: false` marks a number the page itself had rounded; an unknown number is a dash, never 0. */
 export function formatCount(value: number | null | undefined, exact: boolean | null | undefined): FormattedCount {
   if (value === null || value === undefined) return { short: '—', full: null };
-  const locale = currentLocale();
+  const locale = regionalLocale();
   const full = value.toLocaleString(locale);
-  const compact = value.toLocaleString(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const compact = value.toLocaleString(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const mark = exact === false ? '≈' : '';
   return { short: mark + (value < COMPACT_FROM ? full : compact), full: mark + full };
 }
 
 export function formatNumber(value: number): string {
-  return value.toLocaleString(currentLocale());
+  return value.toLocaleString(regionalLocale());
 }
 
+const SMALLEST_SHARE = 0.001;
 const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** Bytes in the largest unit that leaves a whole part, by thousands as browsers count storage. */
@@ -31,9 +32,11 @@ export function formatBytes(bytes: number): string {
   const step = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), BYTE_UNITS.length - 1);
   const unit = BYTE_UNITS[step] ?? 'byte';
   const maximumFractionDigits = step === 0 ? 0 : 1;
-  return (bytes / 1000 ** step).toLocaleString(currentLocale(), { style: 'unit', unit, maximumFractionDigits });
+  return (bytes / 1000 ** step).toLocaleString(regionalLocale(), { style: 'unit', unit, maximumFractionDigits });
 }
 
+/** A trace is not nothing: what would round to 0 % says "< 0.1 %". */
 export function formatPercent(share: number): string {
-  return share.toLocaleString(currentLocale(), { style: 'percent', maximumFractionDigits: 1 });
+  if (share > 0 && share < SMALLEST_SHARE) return `< ${formatPercent(SMALLEST_SHARE)}`;
+  return share.toLocaleString(regionalLocale(), { style: 'percent', maximumFractionDigits: 1 });
 }

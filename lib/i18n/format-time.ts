@@ -1,9 +1,15 @@
 import type { TimePrecision } from '@/lib/domain/vocabulary';
 
-import { currentLocale } from './locale';
+import { regionalLocale } from './regional-locale';
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 const MINUTE: Intl.DateTimeFormatOptions = { ...DAY, hour: '2-digit', minute: '2-digit' };
+
+/** The year is said only where it is not this one: lists are narrow, and the title has the whole date. */
+function withoutThisYear(options: Intl.DateTimeFormatOptions, date: Date): Intl.DateTimeFormatOptions {
+  const { year, ...rest } = options;
+  return date.getFullYear() === new Date().getFullYear() ? rest : { ...rest, year };
+}
 
 const BY_PRECISION: Record<TimePrecision, Intl.DateTimeFormatOptions> = {
   second: MINUTE,
@@ -18,17 +24,24 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Building a format costs more than using it, and a list draws hundreds of dates. */
 function formatOf(kind: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${currentLocale()} ${kind}`;
+  const locale = regionalLocale();
+  const key = `${locale} ${kind}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat(currentLocale(), options);
+  const format = new Intl.DateTimeFormat(locale, options);
   formats.set(key, format);
   return format;
 }
 
+function formatShort(kind: string, options: Intl.DateTimeFormatOptions, iso: string): string {
+  const date = new Date(iso);
+  const shown = withoutThisYear(options, date);
+  return formatOf(`${kind} ${shown.year ?? ''}`, shown).format(date);
+}
+
 /** Day and minute on the person's clock. */
 export function formatMoment(iso: string): string {
-  return formatOf('minute', MINUTE).format(new Date(iso));
+  return formatShort('minute', MINUTE, iso);
 }
 
 export function formatDay(iso: string): string {
@@ -48,6 +61,6 @@ export function formatFull(iso: string): string {
 /** Shows no more than is known: a time known to the day carries no clock and the mark "≈". */
 export function formatPublished(iso: string | null, precision: TimePrecision): string {
   if (iso === null) return '—';
-  const text = formatOf(`published-${precision}`, BY_PRECISION[precision]).format(new Date(iso));
+  const text = formatShort(`published-${precision}`, BY_PRECISION[precision], iso);
   return precision === 'second' || precision === 'minute' ? text : `≈ ${text}`;
 }

@@ -1,0 +1,129 @@
+import { useRef } from 'react';
+
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { ImportCounts, ImportTable } from '@/lib/db/repositories/import-rows';
+import { formatNumber } from '@/lib/i18n/format-count';
+import { m } from '@/lib/i18n/messages';
+
+import { useBackupImport } from './use-backup-import';
+import type { BackupImportActions } from './use-backup-import';
+
+const TABLES: Record<ImportTable, () => string> = {
+  posts: m.settings_table_posts,
+  postSnapshots: m.settings_table_snapshots,
+  captures: m.settings_table_captures,
+  accounts: m.settings_table_accounts,
+  accountSnapshots: m.settings_table_visits,
+  thumbnails: m.settings_table_thumbnails,
+  clients: m.settings_table_clients,
+  tags: m.settings_table_tags,
+};
+
+const TABLE_NAMES: readonly ImportTable[] = [
+  'posts',
+  'postSnapshots',
+  'captures',
+  'accounts',
+  'accountSnapshots',
+  'thumbnails',
+  'clients',
+  'tags',
+];
+
+function CountTable({ counts }: { counts: ImportCounts }) {
+  return (
+    <table className="w-full tabular">
+      <caption className="mb-1 text-start font-semibold">{m.settings_backup_preview()}</caption>
+      <thead className="text-xs text-ink-faint">
+        <tr>
+          <th scope="col" className="text-start font-medium">
+            {m.settings_backup_table()}
+          </th>
+          <th scope="col" className="text-end font-medium">
+            {m.settings_backup_added()}
+          </th>
+          <th scope="col" className="text-end font-medium">
+            {m.settings_backup_updated()}
+          </th>
+          <th scope="col" className="text-end font-medium">
+            {m.settings_backup_same()}
+          </th>
+        </tr>
+      </thead>
+      <tbody className="divide-y divide-line">
+        {TABLE_NAMES.map((table) => (
+          <tr key={table}>
+            <th scope="row" className="py-1 text-start font-normal">
+              {TABLES[table]()}
+            </th>
+            <td className="text-end">{formatNumber(counts[table].added)}</td>
+            <td className="text-end">{formatNumber(counts[table].replaced)}</td>
+            <td className="text-end">{formatNumber(counts[table].kept)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Outcome({ state, apply, cancel }: Omit<BackupImportActions, 'check'>) {
+  if (state.step === 'idle') return null;
+  if (state.step === 'checking') return <p role="status">{m.settings_backup_checking()}</p>;
+  if (state.step === 'refused') {
+    return (
+      <Notice tone="danger" title={state.text}>
+        <ul className="max-h-40 overflow-auto font-mono text-xs">
+          {state.issues.map((issue) => (
+            <li key={issue}>{issue}</li>
+          ))}
+        </ul>
+      </Notice>
+    );
+  }
+  return (
+    <div className="space-y-3">
+      <CountTable counts={state.counts} />
+      {state.step === 'done' ? (
+        <Notice tone="good">{m.settings_backup_done()}</Notice>
+      ) : (
+        <div className="flex gap-2">
+          <Button variant="primary" disabled={state.step === 'importing'} onClick={() => void apply()}>
+            {m.settings_backup_apply()}
+          </Button>
+          <Button disabled={state.step === 'importing'} onClick={cancel}>
+            {m.common_cancel()}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Chooses a file, shows what it would change, imports it when told to. */
+export function BackupImport() {
+  const { state, check, apply, cancel } = useBackupImport();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        aria-label={m.settings_backup_import()}
+        className="sr-only"
+        tabIndex={-1}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // So that choosing the same file again is a change.
+          event.target.value = '';
+          if (file !== undefined) void check(file);
+        }}
+      />
+      <Button className="ms-2" disabled={state.step === 'importing'} onClick={() => input.current?.click()}>
+        {m.settings_backup_import()}
+      </Button>
+      <Outcome state={state} apply={apply} cancel={cancel} />
+    </>
+  );
+}
