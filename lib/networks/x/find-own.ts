@@ -49,8 +49,13 @@ export function findAddress(scope: Scope): StatusAddress | null {
   return null;
 }
 
+/** The clickable box with an author or a text of its own; should boxes lose their role, all around a second author. */
 function findQuote(post: HTMLElement): HTMLElement | null {
   for (const box of post.querySelectorAll<HTMLElement>(selectors.quoteBox))
     if (box.querySelector(selectors.quoteBody) !== null) return box;
-  return null;
+  const [own, quoted] = post.querySelectorAll<HTMLElement>(selectors.authorBlock);
+  if (own === undefined || quoted === undefined) return null;
+  let around = quoted;
+  while (around.parentElement !== null && !around.parentElement.contains(own)) around = around.parentElement;
+  return around;
 }

@@ -21,9 +21,17 @@ export function readAuthor(scope: Scope, address: StatusAddress | null): AuthorR
     name: named?.name ?? null,
     handle,
     url: handle === null ? null : buildProfileUrl(handle),
-    avatarUrl: resolveSrc(findOwn(scope, selectors.avatarImage)[0], scope.base)?.href ?? null,
+    avatarUrl: readAvatar(scope, handle),
   };
   return { author, rule: named?.rule ?? null };
+}
+
+function readAvatar(scope: Scope, handle: string | null): string | null {
+  const marked = findOwn(scope, selectors.avatarImage)[0];
+  const linked = findOwn(scope, 'a[href] img').find(
+    (image) => handle !== null && parseProfileUrl(resolveHref(image.closest('a'), scope.base)) === handle,
+  );
+  return resolveSrc(marked ?? linked, scope.base)?.href ?? null;
 }
 
 function readHandle(scope: Scope, block: Element | null): string | null {

@@ -45,12 +45,16 @@ export function isOpened(scope: Scope, page: PageContext): boolean {
   return opened !== null && findAddress(scope)?.id === opened.id;
 }
 
+/** "Replying to @a @b": links whose text is the handle they lead to, above the text and in no other block of the post. */
 function hasReplyLine(scope: Scope): boolean {
-  const text = findOwn(scope, selectors.text.testid)[0];
-  const elsewhere = `${selectors.authorBlock}, ${selectors.contextLine}, ${selectors.card}, ${selectors.articleBody}, ${selectors.text.testid}`;
+  const texts = Object.values(selectors.text).join();
+  const text = findOwn(scope, texts)[0];
+  const elsewhere = [selectors.authorBlock, selectors.contextLine, selectors.card, selectors.articleBody, texts].join();
+  const own = findAddress(scope)?.handle?.toLowerCase();
   return findOwn(scope, 'a[href]').some((link) => {
-    const handle = parseProfileUrl(resolveHref(link, scope.base));
-    if (handle === null || link.textContent.trim().toLowerCase() !== `@${handle.toLowerCase()}`) return false;
+    const handle = parseProfileUrl(resolveHref(link, scope.base))?.toLowerCase();
+    // The author's own handle stands above the text in every post.
+    if (handle === undefined || handle === own || link.textContent.trim().toLowerCase() !== `@${handle}`) return false;
     if (link.closest(elsewhere) !== null) return false;
     return text === undefined || isBefore(link, text);
   });

@@ -16,6 +16,14 @@ export function readMedia(scope: Scope): RawMedia[] {
   });
 }
 
+/** The photo viewer shows the opened post's pictures beside the post. */
+export function readViewerMedia(post: HTMLElement, base: URL): RawMedia[] {
+  const viewer = post.closest(selectors.viewer);
+  return [...(viewer?.querySelectorAll(selectors.viewerFrame) ?? [])]
+    .filter((frame) => !post.contains(frame) && frame.querySelector('img') !== null)
+    .map((frame) => readImage(frame, base));
+}
+
 /** Link or poll card. The link goes through t.co; where it leads is only told as a domain. */
 export function readCard(scope: Scope): RawCard | null {
   const card = findOwn(scope, selectors.card)[0];
@@ -24,11 +32,9 @@ export function readCard(scope: Scope): RawCard | null {
   const image = card.querySelector('img');
   // A poll has no link, and its title would be the choices.
   const title = hasPoll(scope) ? null : readCardTitle(card, link);
-  return {
-    url: resolveHref(link, scope.base)?.href ?? null,
-    title,
-    imageUrl: resolveSrc(image, scope.base)?.href ?? null,
-  };
+  const url = resolveHref(link, scope.base)?.href ?? null;
+  const imageUrl = resolveSrc(image, scope.base)?.href ?? null;
+  return url === null && title === null && imageUrl === null ? null : { url, title, imageUrl };
 }
 
 export function hasPoll(scope: Scope): boolean {

@@ -31,6 +31,9 @@ export const selectors = {
   mediaFrame: '[data-testid="tweetPhoto"]',
   /** Player, and what stands in for it before it is loaded or when autoplay is off. */
   video: '[data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="previewInterstitial"], video',
+  /** Photo viewer over the page (2019–2026): pictures on the left, the post and its replies on the right. */
+  viewer: '[role="dialog"][aria-modal="true"]',
+  viewerFrame: '[data-testid="swipe-to-dismiss"]',
   /** Link, app or poll card. */
   card: '[data-testid="card.wrapper"]',
   poll: '[data-testid="cardPoll"]',
