@@ -1,4 +1,4 @@
-import type { CapturedPost, Media } from '@/lib/domain/post';
+import type { CapturedPost } from '@/lib/domain/post';
 import { METRIC_NAMES, type MetricName } from '@/lib/domain/vocabulary';
 
 import { isSameText } from './merge-text';
@@ -35,17 +35,14 @@ function isSameMetric(stored: CapturedPost, fresh: CapturedPost, name: MetricNam
 }
 
 /**
- * Only where both captures were full, by number and type: addresses of the same picture differ from visit to visit, and a
- * poor capture may have seen only the first slides.
+ * By type, as far as both captures saw: addresses of the same picture differ from visit to visit, and a carousel shows its
+ * slides one by one, so more or fewer of them is no change.
  */
 function isMediaChanged(stored: CapturedPost, fresh: CapturedPost): boolean {
-  if (stored.quality !== 'full' || fresh.quality !== 'full') return false;
-  if (stored.media.length === 0 || fresh.media.length === 0 || fresh.kind === 'page') return false;
-  return typesOf(stored.media) !== typesOf(fresh.media);
-}
-
-function typesOf(media: readonly Media[]): string {
-  return media.map((medium) => medium.type).join();
+  return stored.media.some((medium, index) => {
+    const now = fresh.media[index];
+    return now !== undefined && now.type !== medium.type;
+  });
 }
 
 function compareLikes(
