@@ -36,10 +36,13 @@ const INLINE = `
 button:not(:hover, :focus-visible) span { inline-size: 1px !important; block-size: 1px; padding: 0 !important; overflow: hidden; clip-path: inset(50%); }
 `;
 
-/** On a corner: a host without height moves nothing; the plate hangs from it. */
+/**
+ * On a corner: a host as wide as the post that takes up no room, in a block, a row, a column or a grid alike (its negative margin
+ * eats its width); the plate hangs from its end.
+ */
 const CORNER = `
-:host([data-jackdaw=corner]) { display: block !important; block-size: 0 !important; inline-size: auto !important; margin: 0 !important;
-  align-self: stretch !important; grid-column: 1 / -1 !important; z-index: 3 !important; overflow: visible !important; }
+:host([data-jackdaw=corner]) { display: block !important; block-size: 0 !important; inline-size: 100% !important; margin: 0 !important; margin-inline-end: -100% !important;
+  align-self: flex-start !important; grid-area: 1 / 1 / 2 / -1 !important; z-index: 3 !important; overflow: visible !important; }
 :host([data-jackdaw=corner]) button { position: absolute; inset-block-start: 6px; inset-inline-end: 6px; padding-inline: 5px; gap: 5px; max-inline-size: 260px;
   background: rgb(15 23 42 / .84); color: #fff; box-shadow: 0 0 0 1px rgb(255 255 255 / .55); }
 :host([data-jackdaw=corner]) button:hover { background: rgb(15 23 42); }
