@@ -4,9 +4,13 @@ import { requestPersistence } from '@/lib/db/storage';
 
 import { schedulePurge } from './daily-purge';
 
-/** Once, on the day of installing. */
+/**
+ * Once, on the day of installing. Behind the page in front: the person was doing something there, and a page pushed to the
+ * back stops drawing.
+ */
 export async function openWelcome({ reason }: Browser.runtime.InstalledDetails): Promise<void> {
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  if (reason !== 'install') return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
 }
 
 /**
