@@ -21,9 +21,7 @@ const dayText = (day: string): string => formatDay(`${day}T12:00:00`);
 
 function rangeText({ from, to }: DayRange): string {
   if (from === null) return to === null ? '' : m.library_range_to({ to: dayText(to) });
-  return to === null
-    ? m.library_range_from({ from: dayText(from) })
-    : m.library_range_between({ from: dayText(from), to: dayText(to) });
+  return to === null ? m.library_range_from({ from: dayText(from) }) : `${dayText(from)} – ${dayText(to)}`;
 }
 
 const without = <T,>(list: readonly T[], item: T): T[] => list.filter((other) => other !== item);

@@ -1,5 +1,4 @@
 import type { ExportFormat, ExportOptions } from '@/lib/export/export-posts';
-import { m } from '@/lib/i18n/messages';
 import { regionalLocale } from '@/lib/i18n/regional-locale';
 
 export type ExportGroup = 'posts' | 'metrics' | 'all';
@@ -10,16 +9,16 @@ export interface ExportChoice {
   group: ExportGroup;
   format: ExportFormat;
   content: ExportOptions['content'];
-  label: () => string;
+  label: string;
 }
 
 export const EXPORT_CHOICES: readonly ExportChoice[] = [
-  { id: 'posts.csv', group: 'posts', format: 'csv', content: 'posts', label: m.library_export_csv },
-  { id: 'posts.ndjson', group: 'posts', format: 'ndjson', content: 'posts', label: m.library_export_ndjson },
-  { id: 'metrics.csv', group: 'metrics', format: 'csv', content: 'metrics', label: m.library_export_csv },
-  { id: 'metrics.ndjson', group: 'metrics', format: 'ndjson', content: 'metrics', label: m.library_export_ndjson },
-  { id: 'all.xlsx', group: 'all', format: 'xlsx', content: 'posts', label: m.library_export_xlsx },
-  { id: 'all.json', group: 'all', format: 'json', content: 'posts', label: m.library_export_json },
+  { id: 'posts.csv', group: 'posts', format: 'csv', content: 'posts', label: 'CSV' },
+  { id: 'posts.ndjson', group: 'posts', format: 'ndjson', content: 'posts', label: 'NDJSON' },
+  { id: 'metrics.csv', group: 'metrics', format: 'csv', content: 'metrics', label: 'CSV' },
+  { id: 'metrics.ndjson', group: 'metrics', format: 'ndjson', content: 'metrics', label: 'NDJSON' },
+  { id: 'all.xlsx', group: 'all', format: 'xlsx', content: 'posts', label: 'Excel (XLSX)' },
+  { id: 'all.json', group: 'all', format: 'json', content: 'posts', label: 'JSON' },
 ];
 
 /** Spreadsheets take the semicolon for the separator where the comma stands in numbers. */

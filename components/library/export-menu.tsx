@@ -25,7 +25,7 @@ function buildGroups() {
   return GROUPS.map((group) => ({
     id: group,
     title: TITLES[group](),
-    entries: EXPORT_CHOICES.filter((choice) => choice.group === group).map(({ id, label }) => ({ id, label: label() })),
+    entries: EXPORT_CHOICES.filter((choice) => choice.group === group).map(({ id, label }) => ({ id, label })),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { RefCallback } from 'react';
 
-const MIN_TILE_PX = 232;
+const MIN_TILE_PX = 248;
 
 /** How many tiles fit beside each other in an element, kept in step with its width. */
 export function useColumnCount(): [RefCallback<HTMLElement>, number] {

@@ -13,31 +13,33 @@ import { Count } from './count';
 import { FormatIcon } from './format-icon';
 import { NetworkMark } from './network-mark';
 import type { PostRowProps } from './post-row';
-import { ROW_METRICS } from './post-row';
 import { headlineOf } from './post-text';
 import { PublishedTime } from './published-time';
 import { QualityMark } from './quality-mark';
 import { TagChips } from './tag-chips';
 import { metricName } from './vocabulary-name';
 
-const METRIC_ICONS = { likes: Heart, comments: MessageCircle, shares: Repeat2, views: Eye } as const;
+/** Most looked at first: what does not fit beside the others is left out whole. */
+const TILE_METRICS = [
+  { metric: 'likes', Icon: Heart },
+  { metric: 'views', Icon: Eye },
+  { metric: 'comments', Icon: MessageCircle },
+  { metric: 'shares', Icon: Repeat2 },
+] as const;
 
 function TileNumbers({ post }: { post: Post }) {
   return (
-    <dl className="flex justify-between gap-2 text-xs">
-      {ROW_METRICS.map((metric) => {
-        const Icon = METRIC_ICONS[metric];
-        return (
-          <div key={metric} className="flex items-center gap-1">
-            <dt className="text-ink-faint" title={metricName(metric)}>
-              <Icon role="img" aria-label={metricName(metric)} size={13} />
-            </dt>
-            <dd className="font-medium">
-              <Count value={post.metrics[metric]} exact={post.exact[metric]} />
-            </dd>
-          </div>
-        );
-      })}
+    <dl className="flex h-5 flex-wrap gap-x-4 overflow-hidden text-xs">
+      {TILE_METRICS.map(({ metric, Icon }) => (
+        <div key={metric} className="flex h-5 items-center gap-1">
+          <dt className="text-ink-faint" title={metricName(metric)}>
+            <Icon role="img" aria-label={metricName(metric)} size={13} />
+          </dt>
+          <dd className="font-medium">
+            <Count value={post.metrics[metric]} exact={post.exact[metric]} />
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -16,6 +16,17 @@ async function openShortcutPage(): Promise<void> {
   }
 }
 
+const COMMANDS: Record<string, () => string> = {
+  _execute_action: m.settings_key_popup,
+  'capture-post': m.settings_key_capture_post,
+  'capture-page': m.popup_capture_page,
+};
+
+/** The manifest's own descriptions speak the browser's language, not the one chosen here. */
+function commandName(name: string | undefined, description: string | undefined): string {
+  return COMMANDS[name ?? '']?.() ?? description ?? name ?? '';
+}
+
 const LIBRARY_KEYS = [
   { keys: ['/'], name: m.settings_key_search },
   { keys: ['j', '↓'], name: m.settings_key_next },
@@ -65,7 +76,7 @@ export function ShortcutsSection() {
       <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-2">
         {LIBRARY_KEYS.map(({ keys, name }) => (
           <div key={keys[0]} className="contents">
-            <dt>{name()}</dt>
+            <dt>{commandName(command.name, command.description)}</dt>
             <dd className="space-x-1 text-end">
               {keys.map((key) => (
                 <Key key={key}>{key}</Key>

@@ -11,7 +11,7 @@ export interface ChipProps {
 /** A small label, removable when `onRemove` is given. */
 export function Chip({ children, removeLabel, onRemove }: ChipProps) {
   return (
-    <span className="inline-flex min-h-6 max-w-full items-center gap-1 rounded-full bg-accent-soft px-2.5 text-xs font-medium text-accent">
+    <span className="inline-flex min-h-6 max-w-full items-center gap-1 rounded-full bg-accent/15 px-2.5 text-xs font-medium text-accent">
       <span className="truncate">{children}</span>
       {onRemove !== undefined && (
         <button
