@@ -54,11 +54,7 @@ export function ShortcutsSection() {
       <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-2">
         {commands?.map((command) => (
           <div key={command.name} className="contents">
-            <dt>
-              {command.description === undefined || command.description === ''
-                ? m.settings_key_popup()
-                : command.description}
-            </dt>
+            <dt>{commandName(command.name, command.description)}</dt>
             <dd className="text-end">
               {command.shortcut === undefined || command.shortcut === '' ? (
                 <span className="text-ink-faint">{m.common_shortcut_unset()}</span>
@@ -76,7 +72,7 @@ export function ShortcutsSection() {
       <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-2">
         {LIBRARY_KEYS.map(({ keys, name }) => (
           <div key={keys[0]} className="contents">
-            <dt>{commandName(command.name, command.description)}</dt>
+            <dt>{name()}</dt>
             <dd className="space-x-1 text-end">
               {keys.map((key) => (
                 <Key key={key}>{key}</Key>
