@@ -89,8 +89,8 @@ function readMedium(medium: Fields): EmbeddedMedium {
   const isVideo = medium['media_type'] === VIDEO || textOf(video['url']) !== null;
   return {
     type: isVideo ? 'video' : 'image',
-    url: textOf(isVideo ? video['url'] : still['url']),
-    posterUrl: textOf(still['url']),
+    url: urlOf(isVideo ? video['url'] : still['url']),
+    posterUrl: urlOf(still['url']),
     alt: textOf(medium['accessibility_caption']),
     width: numberOf(medium['original_width']),
     height: numberOf(medium['original_height']),
@@ -115,6 +115,12 @@ function listOf(value: unknown): readonly unknown[] {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** The page's data is no more trusted than its links. */
+function urlOf(value: unknown): string | null {
+  const url = URL.parse(textOf(value) ?? '');
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : null;
 }
 
 function numberOf(value: unknown): number | null {

@@ -43,9 +43,9 @@ export function findAddress(post: HTMLElement, base: URL): PostAddress | null {
     const address = parsePostUrl(resolveHref(link, base));
     if (address === null || address.part === 'c') continue;
     if (address.part === '' && (isTile(post) || link.querySelector(selectors.time) !== null)) return address;
-    other ??= { ...address, part: '' };
+    if (other === null || (other.part !== '' && address.part === '')) other = address;
   }
-  return other;
+  return other === null ? null : { ...other, part: '' };
 }
 
 /** The time of publishing: inside the permalink. The caption repeats it (or tells of an edit), comments have their own. */

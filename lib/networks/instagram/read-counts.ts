@@ -50,12 +50,12 @@ function sharpen(shown: Found | null, embedded: number | null): Found | null {
 }
 
 /** Feed and dialogs: the link to the list of likers. "Liked by x and 29 others" means 30: the named ones are added. */
-function readLikedBy({ post, base }: CountsPlace): Found | null {
+function readLikedBy({ post, actions, base }: CountsPlace): Found | null {
   for (const link of post.querySelectorAll(selectors.postLink)) {
     if (parsePostUrl(resolveHref(link, base))?.part !== 'liked_by') continue;
     const raw = readNumber(link);
     if (raw === null) continue;
-    const named = countNamed(link, base);
+    const named = countNamed(findLine(link, actions?.row ?? post), base);
     if (named === 0) return { raw, source: 'text', rule: 'liked-by' };
     const others = WHOLE_NUMBER.test(raw) ? toInteger(raw) : null;
     return others === null ? null : { raw: String(others + named), source: 'text', rule: 'liked-by-others' };
@@ -63,13 +63,21 @@ function readLikedBy({ post, base }: CountsPlace): Found | null {
   return null;
 }
 
-/** People named in the same line as the link. */
-function countNamed(link: Element, base: URL): number {
-  const line = link.parentElement?.closest(selectors.run) ?? null;
-  const names = [...(line?.querySelectorAll(selectors.link) ?? [])].flatMap(
-    (one) => parseProfileUrl(resolveHref(one, base)) ?? [],
-  );
-  return new Set(names).size;
+/** The line around the link: the nearest element that says more, not past its section nor as far as the row of actions. */
+function findLine(link: Element, limit: Element): Element {
+  let line = link;
+  while (line.parentElement !== null && !line.matches(selectors.section) && isSameText(line, link))
+    line = line.parentElement;
+  return line.contains(limit) ? link : line;
+}
+
+function isSameText(one: Element, other: Element): boolean {
+  return one.textContent.trim() === other.textContent.trim();
+}
+
+function countNamed(line: Element, base: URL): number {
+  const links = [...line.querySelectorAll(selectors.link)];
+  return new Set(links.flatMap((link) => parseProfileUrl(resolveHref(link, base)) ?? [])).size;
 }
 
 /** Post pages, and feeds since 2025: numbers stand beside their buttons, before and after the comment icon. */

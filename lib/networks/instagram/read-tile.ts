@@ -40,15 +40,16 @@ export function readTile(tile: HTMLElement, page: PageContext): Reading<RawPost>
     value.metrics[name] = { raw: String(count), source: 'json' };
     rules[`metrics.${name}`] = 'json';
   }
-  const missing = ['author.handle', 'text', 'metrics.likes', 'metrics.comments'].filter(
-    (field) => !isKnown(value, field),
-  );
+  const fields = ['author.handle', 'text', 'media', 'metrics.likes', 'metrics.comments'];
+  const missing = fields.filter((field) => !isKnown(value, field));
   return { value, missing, rules };
 }
 
 function isKnown(post: RawPost, field: string): boolean {
   if (field === 'author.handle') return post.author.handle !== null;
   if (field === 'text') return post.text !== '';
+  // Of a carousel the tile shows the first slide.
+  if (field === 'media') return post.media.length > (post.format === 'carousel' ? 1 : 0);
   return (field === 'metrics.likes' ? post.metrics.likes : post.metrics.comments) !== undefined;
 }
 
