@@ -32,26 +32,26 @@ const sizeSchema = z.number().nonnegative().max(1_000_000).nullable();
 
 const listOf = <T extends z.ZodType>(item: T): z.ZodArray<T> => z.array(item).max(MAX_LIST_LENGTH);
 
-export const rawMetricSchema = z.object({
+const rawMetricSchema = z.object({
   raw: stringSchema,
   source: z.enum(VALUE_SOURCES),
 }) satisfies z.ZodType<RawMetric>;
 
-export const rawTimeSchema = z.object({
+const rawTimeSchema = z.object({
   iso: z.string().max(64).nullable(),
   precision: z.enum(TIME_PRECISIONS),
   source: z.enum(VALUE_SOURCES),
   raw: maybeStringSchema,
 }) satisfies z.ZodType<RawTime>;
 
-export const rawAuthorSchema = z.object({
+const rawAuthorSchema = z.object({
   name: maybeStringSchema,
   handle: maybeStringSchema,
   url: maybeStringSchema,
   avatarUrl: maybeStringSchema,
 }) satisfies z.ZodType<RawAuthor>;
 
-export const rawMediaSchema = z.object({
+const rawMediaSchema = z.object({
   type: z.enum(MEDIA_TYPES),
   url: maybeStringSchema,
   posterUrl: maybeStringSchema,
@@ -61,18 +61,18 @@ export const rawMediaSchema = z.object({
   durationS: sizeSchema,
 }) satisfies z.ZodType<RawMedia>;
 
-export const rawCardSchema = z.object({
+const rawCardSchema = z.object({
   url: maybeStringSchema,
   title: maybeStringSchema,
   imageUrl: maybeStringSchema,
 }) satisfies z.ZodType<RawCard>;
 
-export const rawReactionSchema = z.object({
+const rawReactionSchema = z.object({
   label: stringSchema,
   raw: stringSchema,
 }) satisfies z.ZodType<RawReaction>;
 
-export const rawQuotedSchema = z.object({
+const rawQuotedSchema = z.object({
   nativeId: z.string().max(256).nullable(),
   permalink: maybeStringSchema,
   author: rawAuthorSchema,
@@ -82,7 +82,7 @@ export const rawQuotedSchema = z.object({
   media: listOf(rawMediaSchema),
 }) satisfies z.ZodType<RawQuoted>;
 
-export const rawPostSchema = z.object({
+const rawPostSchema = z.object({
   nativeId: z.string().max(256).nullable(),
   permalink: maybeStringSchema,
   kind: z.enum(POST_KINDS),
@@ -105,7 +105,7 @@ export const rawPostSchema = z.object({
   pinned: z.boolean(),
 }) satisfies z.ZodType<RawPost>;
 
-export const rawAccountSchema = z.object({
+const rawAccountSchema = z.object({
   handle: maybeStringSchema,
   name: maybeStringSchema,
   url: maybeStringSchema,

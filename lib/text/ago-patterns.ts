@@ -1,7 +1,7 @@
 import { splitPairs, splitWords, type DateWordExtras } from './date-word-extras';
 import { plainDateText } from './plain-date-text';
 
-export const DURATION_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+const DURATION_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export type DurationUnit = (typeof DURATION_UNITS)[number];
 
 export interface Duration {

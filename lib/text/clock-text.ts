@@ -10,6 +10,8 @@ export interface FoundClock {
 }
 
 const COLON_CLOCK = /(?<![\d:.])(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/gu;
+/** "14.30", only where the page's language writes clocks so: elsewhere it may be a day and a month. */
+const DOT_CLOCK = /(?<![\d.])(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/gu;
 /** French and Portuguese "14h30". */
 const H_CLOCK = /(?<![\d:])(\d{1,2}) ?h ?(\d{2})(?!\d)/gu;
 const CJK_CLOCK = /(\d{1,2})(?:时|時|点|點|시) ?(?:(\d{1,2})(?:分|분)?)?/gu;
@@ -20,7 +22,8 @@ const HOUR_ONLY = /(?<![\d:])(\d{1,2}) ?(am|pm)(?!\p{L})/gu;
  * @returns null when two clocks, an impossible hour or a half-understood "pm" stand there; `clock: null` when there is none
  */
 export function takeClock(text: string, words: DateWords): { clock: FoundClock | null; rest: string } | null {
-  const forms = [COLON_CLOCK, H_CLOCK, CJK_CLOCK].map((form) => [...text.matchAll(form)]);
+  const own = words.isOwn && words.clockMark === '.' ? [DOT_CLOCK] : [];
+  const forms = [COLON_CLOCK, H_CLOCK, CJK_CLOCK, ...own].map((form) => [...text.matchAll(form)]);
   const matches = forms.find((found) => found.length > 0);
   if (matches === undefined) return takeHourOnly(text);
   const [match] = matches;

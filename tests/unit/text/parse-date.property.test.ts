@@ -8,7 +8,7 @@ import { instantOf, wallTimeOf } from '@/lib/text/zoned-time';
 vi.setConfig({ testTimeout: 60_000 });
 
 const ZONES = ['Europe/Bucharest', 'Europe/Moscow', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'UTC'];
-const LANGUAGES = 'en en-GB ro ru uk de fr es pt it pl tr zh zh-Hant ja ko ar hi nl sv cs el'.split(' ');
+const LANGUAGES = 'en en-GB ro ru uk de fr es pt it pl tr zh zh-Hant ja ko ar hi nl sv cs el da fi id'.split(' ');
 const NOW = new Date('2026-09-03T12:00:00Z');
 const zone = fc.constantFrom(...ZONES);
 const language = fc.constantFrom(...LANGUAGES);
