@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { createDatabase, type JackdawDatabase } from '@/lib/db/database';
+import { LibraryIndex } from '@/lib/db/library/library-index';
+import { buildLibraryRow } from '@/lib/db/library/library-row';
+import { saveCapture } from '@/lib/db/repositories/capture-post';
+import { createClient } from '@/lib/db/repositories/clients';
+import { annotatePost } from '@/lib/db/repositories/organise-posts';
+import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
+import { SCHEMA_VERSIONS } from '@/lib/db/schema/versions';
+
+import { makeCapture, makeHeader } from './make-capture';
+import { loadSample, writeSample, type Sample } from './sample-json';
+
+const NAME = 'jackdaw-upgrade';
+const fileOf = (version: number, suffix = '') => new URL(`samples/v${version}${suffix}.json`, import.meta.url);
+const read = (file: URL): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const cases = SCHEMA_VERSIONS.map((schema) => ({ ...schema, name: `v${schema.version}` }));
+
+afterEach(async () => {
+  await createDatabase(NAME).delete();
+});
+
+describe('the list of schema versions', () => {
+  it('goes up by one', () => {
+    expect(SCHEMA_VERSIONS.map(({ version }) => version)).toStrictEqual(SCHEMA_VERSIONS.map((_, index) => index + 1));
+  });
+
+  it.each(cases)('holds $name as it was shipped', ({ version, stores }) => {
+    const file = fileOf(version, '.stores');
+    const hint = `A shipped version is never edited: put the change into v${SCHEMA_VERSIONS.length + 1}. For a new version write ${file.pathname} by WRITE_SAMPLES=1 npx vitest run tests/db/schema-versions`;
+    if (process.env.WRITE_SAMPLES === '1' && !existsSync(file)) writeFileSync(file, JSON.stringify(stores, null, 2));
+    expect(existsSync(file), hint).toBe(true);
+    expect(stores, hint).toStrictEqual(read(file));
+  });
+});
+
+describe('the frozen sample of each version', () => {
+  it.each(cases)('of $name exists and has a row in every table', async ({ version }) => {
+    const file = fileOf(version);
+    const hint = `Write ${file.pathname} by WRITE_SAMPLES=1 npx vitest run tests/db/schema-versions and look at it`;
+    if (process.env.WRITE_SAMPLES === '1' && !existsSync(file)) await writeSampleFile(version, file);
+    expect(existsSync(file), hint).toBe(true);
+    const sample = read(file) as Sample;
+    const database = createDatabase(NAME, SCHEMA_VERSIONS.slice(0, version));
+    const empty = database.tables.map(({ name }) => name).filter((table) => !(sample[table]?.length ?? 0));
+    expect(empty, `tables without a row in ${file.pathname}`).toStrictEqual([]);
+  });
+
+  it.each(cases)('of $name opens at the newest version with exactly the rows expected', async ({ version }) => {
+    const sample = read(fileOf(version)) as Sample;
+    const old = createDatabase(NAME, SCHEMA_VERSIONS.slice(0, version));
+    await old.open();
+    await loadSample(old, sample);
+    old.close();
+
+    const newest = createDatabase(NAME);
+    await newest.open();
+    const upgraded = await writeSample(newest);
+    newest.close();
+    // Where a later version changes rows, samples/vN.upgraded.json says what they become.
+    const changed = fileOf(version, '.upgraded');
+    const expected = existsSync(changed) ? (read(changed) as Sample) : sample;
+    const filled = Object.fromEntries(Object.entries(upgraded).filter(([, rows]) => rows.length > 0));
+    expect(filled).toStrictEqual(expected);
+  });
+});
+
+/** A small library made by the repositories themselves, as a person would leave it at this version. */
+async function writeSampleFile(version: number, file: URL): Promise<void> {
+  const database: JackdawDatabase = createDatabase(NAME, SCHEMA_VERSIONS.slice(0, version));
+  const { post, undoId } = await saveCapture(
+    makeCapture({}, { account: makeHeader(), captureId: 'capture-1' }),
+    database,
+  );
+  const picture = { blob: new Blob(['picture'], { type: 'image/webp' }), width: 4, height: 3 };
+  const source = { sourceUrl: 'https://x.com/a.jpg', at: '2026-03-02T08:00:01.000Z', captureUndoId: undoId };
+  await saveThumbnail({ postId: post.id, ...picture, ...source }, database);
+  await annotatePost(post.id, { tags: ['țintă', 'скидка'], note: 'Why it works' }, database);
+  await createClient({ name: 'Made-up bakery', colour: '#336699' }, database);
+  const index = new LibraryIndex();
+  index.put(buildLibraryRow(post));
+  await database.libraryCache.put({ key: 'index', format: 1, seq: 1, index: index.pack() });
+  writeFileSync(file, `${JSON.stringify(await writeSample(database), null, 2)}\n`);
+  database.close();
+}
