@@ -24,7 +24,6 @@ export function mergeCount(stored: KnownCount, fresh: KnownCount): KnownCount {
   const before: Count = { value: stored.value, exact: stored.exact === true };
   const after: Count = { value: fresh.value, exact: fresh.exact === true };
   if (after.exact || !isSameCount(before, after)) return after;
-  if (before.exact) return before;
   return coarserFirst(before, after)[0] === after ? before : after;
 }
 

@@ -141,6 +141,13 @@ describe('normalisePost decides when a post was published', () => {
     );
   });
 
+  it('by the better source when two are equally fine', () => {
+    const iso = '2022-06-28T10:00:00.000Z';
+    const time = (source: 'attribute' | 'text') => ({ iso, precision: 'second', source, raw: null }) as const;
+    expect(onX({ time: time('attribute') })).toMatchObject({ publishedAt: iso, publishedSource: 'attribute' });
+    expect(onX({ time: time('text') })).toMatchObject({ publishedSource: 'id' });
+  });
+
   it.each(['+275760-09-13T00:00:00Z', '2026-08-22T12:25', '0001-01-01T00:00:00Z', '2026-13-45T00:00:00Z'])(
     'never by the unusable time %s',
     (iso) => {
