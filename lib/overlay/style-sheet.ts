@@ -8,7 +8,8 @@ export interface SharedStyle {
  * 153 cannot hand one to a root (bugzilla.mozilla.org/1770592): each root then gets a `<style>` of its own.
  */
 export function createSharedStyle(document: Document, css: string): SharedStyle {
-  let sheet = buildSheet(document, css);
+  // Parsed on first use: many pages of a network hold no post.
+  let sheet: CSSStyleSheet | null | undefined;
   const addElement = (root: ShadowRoot): void => {
     const style = document.createElement('style');
     style.textContent = css;
@@ -16,12 +17,13 @@ export function createSharedStyle(document: Document, css: string): SharedStyle 
   };
   return {
     applyTo(root) {
+      if (sheet === undefined) sheet = buildSheet(document, css);
       if (sheet === null) {
         addElement(root);
         return;
       }
       try {
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        root.adoptedStyleSheets.push(sheet);
       } catch {
         // The Firefox fact above; from now on the other way.
         sheet = null;
