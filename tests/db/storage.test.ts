@@ -6,6 +6,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+async function refuse(): Promise<never> {
+  throw new TypeError('not in a private window');
+}
+
 const UNKNOWN = { usage: null, quota: null, persisted: null };
 
 describe('readQuota', () => {
@@ -20,9 +24,6 @@ describe('readQuota', () => {
     expect(await readQuota()).toStrictEqual(UNKNOWN);
     vi.stubGlobal('navigator', { storage: { estimate: async () => ({}), persisted: async () => false } });
     expect(await readQuota()).toStrictEqual({ usage: null, quota: null, persisted: false });
-    const refuse = async () => {
-      throw new TypeError('not in a private window');
-    };
     vi.stubGlobal('navigator', { storage: { estimate: refuse, persisted: refuse } });
     expect(await readQuota()).toStrictEqual(UNKNOWN);
   });
