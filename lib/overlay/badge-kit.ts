@@ -9,8 +9,10 @@ import { createSharedStyle, type SharedStyle } from './style-sheet';
 export interface BadgeKit {
   readonly hosts: ShadowHosts;
   readonly style: SharedStyle;
-  /** A button that says "Capture post" in the language of the moment. */
+  /** A button that says "Capture post". */
   buildButton(): HTMLButtonElement;
+  /** New buttons speak the interface language of the moment; without this, that of the call before. */
+  refreshLanguage(): void;
   onPress(badge: Badge): void;
   /** A trusted click in the root, outside the badge's own button. */
   onToolClick(badge: Badge, target: Element): void;
@@ -24,17 +26,17 @@ export type BadgeActions = Pick<BadgeKit, 'onPress' | 'onToolClick' | 'onApproac
 
 export function createBadgeKit(document: Document, hosts: ShadowHosts, actions: BadgeActions): BadgeKit {
   const template = buildTemplate(document);
+  const refreshLanguage = (): void => {
+    const text = template.querySelector('span');
+    if (text !== null) text.textContent = m.overlay_badge_capture();
+  };
+  refreshLanguage();
   return {
     ...actions,
     hosts,
     style: createSharedStyle(document, BADGE_STYLE),
-    buildButton() {
-      const label = m.overlay_badge_capture();
-      // Cloning copies the text as well; it is written only when the language changed.
-      const text = template.lastElementChild;
-      if (text !== null && text.textContent !== label) text.textContent = label;
-      return template.cloneNode(true) as HTMLButtonElement;
-    },
+    refreshLanguage,
+    buildButton: () => template.cloneNode(true) as HTMLButtonElement,
   };
 }
 

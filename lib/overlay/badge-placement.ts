@@ -12,10 +12,16 @@ export interface BadgePlacement {
   uncover(entry: PostEntry): void;
 }
 
+/**
+ * A look at what lies over a badge makes the browser lay the page out, which costs while a feed streams. Whether places are
+ * covered is a matter of the page's style, the same for all its posts: after this many free badges the place is trusted.
+ */
+const TRUSTED_AFTER = 12;
 /** A page that keeps throwing badges out is left alone after this many times per post. */
 const MAX_PLACEMENTS = 20;
 
 export function createBadgePlacement(adapter: NetworkAdapter, context: () => PageContext): BadgePlacement {
+  let freeInARow = 0;
   const findAnchor = ({ post, isRaised }: PostEntry): BadgeAnchor => {
     const anchor = isRaised ? null : adapter.badgeAnchor(post, context());
     // A post for which the adapter knows no place gets it on the corner: no post goes without.
@@ -32,10 +38,12 @@ export function createBadgePlacement(adapter: NetworkAdapter, context: () => Pag
       if (!isPlaced(entry)) place(entry);
     },
     uncover(entry) {
-      if (entry.isRaised) return;
+      if (entry.isRaised || freeInARow >= TRUSTED_AFTER) return;
       const cover = findCover(entry.badge);
+      freeInARow += 1;
       // What floats above posts (a sticky header, a dialog) covers them for a moment; what belongs to a post stays.
       if (cover === null || adapter.postOf(cover, context()) === null) return;
+      freeInARow = 0;
       entry.isRaised = true;
       place(entry);
     },

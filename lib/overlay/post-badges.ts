@@ -84,7 +84,10 @@ export function startPostBadges(options: PostBadgesOptions): PostBadges {
   return {
     entryOf: (post) => observer.posts.get(post),
     redraw: (post) => board.redraw(post),
-    redrawAll: () => observer.posts.forEach(draw),
+    redrawAll() {
+      kit.refreshLanguage();
+      observer.posts.forEach(draw);
+    },
     onNavigated() {
       marks.forgetOld();
       lookup.forget();
