@@ -52,7 +52,7 @@ export function normaliseAuthor(raw: RawAuthor): Author {
   };
 }
 
-/** A picture without a usable address is nothing to keep; a video whose address the page hides (blob:) still counts as one. */
+/** A medium whose address is of no use later (blob: in Telegram's web clients) is still one the page shows: it counts, without address. */
 export function normaliseMedia(raw: readonly RawMedia[]): Media[] {
   const seen = new Set<string>();
   return raw
@@ -64,7 +64,7 @@ export function normaliseMedia(raw: readonly RawMedia[]): Media[] {
     }))
     .filter((medium) => {
       const address = medium.url ?? medium.posterUrl;
-      if (address === null) return medium.type !== 'image';
+      if (address === null) return true;
       if (seen.has(address)) return false;
       seen.add(address);
       return true;

@@ -61,7 +61,7 @@ describe('normalisePost', () => {
     });
     expect(post.permalink).toBeNull();
     expect(post.author).toEqual({ name: 'A', handle: 'A', url: null, avatarUrl: null });
-    expect(post.media.map((medium) => medium.url)).toEqual(['https://cdn.example/y.jpg']);
+    expect(post.media.map((medium) => medium.url)).toEqual([null, 'https://cdn.example/y.jpg']);
     expect(post.links).toEqual(['https://example.org/?utm_source=vk']);
     expect(post.card).toBeNull();
     expect(JSON.stringify(post)).not.toContain('javascript:');
