@@ -60,6 +60,17 @@ export interface ExportMenuProps {
 export function ExportMenu({ ids, isForAll = false }: ExportMenuProps) {
   const { isRunning, run } = useExport(ids);
   const label = isForAll ? m.library_export_all() : m.library_export();
+  const button = (
+    <Button
+      size={isForAll ? 'medium' : 'small'}
+      icon={<Download aria-hidden size={isForAll ? 16 : 14} />}
+      disabled={ids.length === 0 || isRunning}
+      title={label}
+    >
+      {isRunning ? m.library_export_running() : m.library_export()}
+    </Button>
+  );
+  if (ids.length === 0 || isRunning) return button;
   return (
     <Menu
       label={label}
@@ -69,16 +80,7 @@ export function ExportMenu({ ids, isForAll = false }: ExportMenuProps) {
         const choice = EXPORT_CHOICES.find((known) => known.id === id);
         if (choice !== undefined) void run(choice);
       }}
-      trigger={
-        <Button
-          size={isForAll ? 'medium' : 'small'}
-          icon={<Download aria-hidden size={isForAll ? 16 : 14} />}
-          disabled={ids.length === 0 || isRunning}
-          title={label}
-        >
-          {isRunning ? m.library_export_running() : m.library_export()}
-        </Button>
-      }
+      trigger={button}
     />
   );
 }

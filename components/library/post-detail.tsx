@@ -53,10 +53,10 @@ function DetailHead({ post }: { post: Post }) {
   const author = <AuthorLine author={post.author} siteName={post.siteName} />;
   return (
     <div className="px-5 pt-1 pb-3">
-      <div className="flex items-center gap-2 text-base">
+      <h2 className="flex items-center gap-2 text-base">
         <NetworkMark network={post.network} />
         {post.author.url === null ? author : <ExternalLink href={post.author.url}>{author}</ExternalLink>}
-      </div>
+      </h2>
       {post.repostedBy !== null && (
         <p className="text-xs text-ink-soft">
           {m.library_detail_reposted_by({ name: post.repostedBy.name ?? post.repostedBy.handle ?? '—' })}

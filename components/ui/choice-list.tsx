@@ -75,6 +75,8 @@ export function ChoiceList(props: ChoiceListProps) {
         items={choices}
         selectionMode={mode}
         selectionBehavior="toggle"
+        // Escape closes what the list stands in; it must not take the choice back.
+        escapeKeyBehavior="none"
         selectedKeys={selected}
         onSelectionChange={change}
         className="max-h-72 min-w-52 overflow-auto outline-none"
