@@ -17,7 +17,12 @@ export async function runSpecs(browser, names = []) {
     return { ...counts, failed: 1 };
   }
   process.env.JACKDAW_E2E_BROWSER = browser;
-  const events = run({ files: findSpecs(names), concurrency: 1, isolation: 'process', cwd: PROJECT_DIR });
+  const files = findSpecs(names);
+  if (files.length === 0) {
+    console.log(`  FAILED no spec in tests/e2e/specs is called like ${names.join(', ')}`);
+    return { ...counts, failed: 1 };
+  }
+  const events = run({ files, concurrency: 1, isolation: 'process', cwd: PROJECT_DIR });
   for await (const { type, data } of events) {
     if (type === 'test:pass') reportPass(data, counts);
     else if (type === 'test:fail') reportFailure(data, counts);

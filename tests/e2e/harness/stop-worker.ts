@@ -1,0 +1,23 @@
+import { TargetType } from 'puppeteer-core';
+
+import type { Session } from './session.ts';
+import { until } from './until.ts';
+
+/**
+ * Ends the extension's service worker as Chromium does after 30 idle seconds, or in the middle of work. Chromium only:
+ * Firefox keeps background pages, whose end cannot be asked for.
+ */
+export async function stopWorker(session: Session): Promise<void> {
+  const page = await session.openExtensionPage('icon/16.png');
+  const devtools = await page.createCDPSession();
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await until('the service worker to end', () => !hasWorker(session));
+  await page.close();
+}
+
+export function hasWorker(session: Session): boolean {
+  return session.browser
+    .targets()
+    .some((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(session.origin));
+}
