@@ -14,14 +14,17 @@ export default defineConfig({
   vite: () => ({ plugins: [tailwindcss()] }),
   hooks: {
     // The always-on scripts go without the polyfill: it is 10 kB and about 1 ms on every page, and the few calls they make
-    // (sendMessage, onMessage with sendResponse, storage) are the same in both browsers.
+    // (sendMessage, onMessage with sendResponse, storage) are the same in both browsers. Texts go without Paraglide's runtime.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.plugins?.push({
-        name: 'jackdaw:native-browser',
+        name: 'jackdaw:light-content-scripts',
         enforce: 'pre',
         resolveId(id, importer) {
-          return id === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser', importer) : null;
+          if (id === '@wxt-dev/webextension-polyfill/browser') return this.resolve('@wxt-dev/browser', importer);
+          return /(?:^|\/)runtime\.js$/.test(id) && importer?.includes('/lib/i18n/') === true
+            ? this.resolve('@/lib/i18n/overlay-runtime', importer)
+            : null;
         },
       });
     },
