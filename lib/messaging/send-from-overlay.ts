@@ -15,6 +15,9 @@ const RETRY_WAITS_MS = [200, 800];
 /** A worker that took the message but died over it never answers; a cold one that opens the database needs about 1 s. */
 const ANSWER_TIMEOUT_MS = 10_000;
 
+/** Somebody took the message and stayed silent: asking again would only double the wait. */
+const silent: Failure = { ok: false, code: 'not-delivered' };
+
 /**
  * Never rejects: `not-delivered` when nobody answered after retries, `context-invalidated` when the extension was reloaded or
  * updated under this page. Retries are safe for captures because they carry the `requestId` of the click.
@@ -24,7 +27,7 @@ export const sendFromOverlay: OverlaySend = async (type, payload) => {
   for (const wait of [0, ...RETRY_WAITS_MS]) {
     if (wait > 0) await delay(wait);
     if (!isContextAlive()) return { ok: false, code: 'context-invalidated' };
-    const reply = await Promise.race([deliver(envelope), delay(ANSWER_TIMEOUT_MS)]);
+    const reply = await Promise.race([deliver(envelope), delay(ANSWER_TIMEOUT_MS).then(() => silent)]);
     // The receiver answers each type with the reply of that type (handlers table); the wire has no types.
     if (isReply(reply)) return reply as ReturnType<Protocol[typeof type]>;
   }
@@ -54,6 +57,6 @@ function isReply(reply: unknown): reply is { ok: boolean } {
   return typeof reply === 'object' && reply !== null && 'ok' in reply;
 }
 
-function delay(ms: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

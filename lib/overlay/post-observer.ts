@@ -70,8 +70,12 @@ export function observePosts<T extends TrackedPost>(options: PostObserverOptions
     for (const post of adapter.findPosts(root, options.context())) if (!posts.has(post)) inbox.addPost(post);
   };
   const recheckPostOf = (target: Element): void => {
-    const post = target.isConnected ? adapter.postOf(target, options.context()) : null;
+    if (!target.isConnected) return;
+    const post = adapter.postOf(target, options.context());
     if (post !== null) inbox.addPost(post);
+    // The mutation may have made a post something else: then nobody but us still knows it.
+    const former = findAround(posts, target);
+    if (former !== null && former !== post) inbox.addPost(former);
   };
   const next = (): boolean => {
     const task = inbox.take();
@@ -108,6 +112,15 @@ export function observePosts<T extends TrackedPost>(options: PostObserverOptions
   };
   rescan();
   return { posts, rescan };
+}
+
+/** The tracked post that holds `element`, or is it. */
+function findAround(posts: ReadonlyMap<HTMLElement, unknown>, element: Element): HTMLElement | null {
+  for (let around: Element | null = element; around !== null; around = around.parentElement) {
+    // Keys are looked up by identity: what is found is one of them.
+    if (posts.has(around as HTMLElement)) return around as HTMLElement;
+  }
+  return null;
 }
 
 function buildObserverInit(adapter: NetworkAdapter): MutationObserverInit {
