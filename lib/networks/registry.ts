@@ -1,8 +1,15 @@
 import type { NetworkAdapter } from './contract';
+import { instagramAdapter } from './instagram/adapter';
 import { practiceAdapter } from './practice/adapter';
 import { telegramAdapter } from './telegram/adapter';
 import { vkAdapter } from './vk/adapter';
 import { xAdapter } from './x/adapter';
 
 /** Every adapter once. Extension pages and the background import this; each host's always-on script imports only its own adapter. */
-export const adapters: readonly NetworkAdapter[] = [xAdapter, telegramAdapter, vkAdapter, practiceAdapter];
+export const adapters: readonly NetworkAdapter[] = [
+  xAdapter,
+  instagramAdapter,
+  telegramAdapter,
+  vkAdapter,
+  practiceAdapter,
+];
