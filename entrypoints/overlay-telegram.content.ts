@@ -1,10 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
+import { NETWORK_HOSTS } from '@/lib/networks/hosts';
 import { telegramPreviewAdapter } from '@/lib/networks/telegram/preview/adapter';
 import { runOverlay } from '@/lib/overlay/run-overlay';
 
 export default defineContentScript({
-  matches: ['https://t.me/*'],
+  matches: NETWORK_HOSTS.telegram.filter((host) => host.includes('//t.me/')),
   // A channel's post page on t.me shows the post in a frame of its own (?embed=1).
   allFrames: true,
   noScriptStartedPostMessage: true,
