@@ -53,3 +53,12 @@ export interface NetworkAdapter {
   searchUrl(query: string): string | null;
   composeUrl(): string | null;
 }
+
+/**
+ * The part of an adapter that the always-on script carries (`lib/networks/<id>/locator.ts`): enough to find posts, tell them
+ * apart and place a badge. The readers come with the capture kit, on the first click.
+ */
+export type PostLocator = Pick<
+  NetworkAdapter,
+  'id' | 'name' | 'matches' | 'identityAttributes' | 'pageOf' | 'findPosts' | 'postOf' | 'postKey' | 'badgeAnchor'
+>;

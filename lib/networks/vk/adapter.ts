@@ -1,37 +1,12 @@
-import type { NetworkAdapter, PageContext } from '@/lib/networks/contract';
-import { NETWORK_HOSTS } from '@/lib/networks/hosts';
-import { anonKey } from '@/lib/networks/shared/anon-key';
-import { findAll } from '@/lib/networks/shared/find-all';
-import { ownAll, ownMatch } from '@/lib/networks/shared/own-match';
+import type { NetworkAdapter } from '@/lib/networks/contract';
 
-import { pageOf } from './page-of';
+import { vkLocator } from './locator';
 import { readAccount, readSignedInAs } from './read-account';
-import { readNativeId } from './read-identity';
 import { readPost } from './read-post';
-import { chains, comments, copy, foreign, lastAction, post as postSelector } from './selectors';
 
 /** VK, on vk.com and vk.ru, desktop and mobile. */
 export const vkAdapter: NetworkAdapter = {
-  id: 'vk',
-  name: 'VK',
-  matches: NETWORK_HOSTS.vk,
-  identityAttributes: ['data-post-id'],
-  pageOf,
-  findPosts: (root, page) => findAll(root, postSelector).filter((element) => isPost(element, page)),
-  postOf(element, page) {
-    let post = element.closest<HTMLElement>(postSelector);
-    while (post !== null && !isPost(post, page)) post = post.parentElement?.closest<HTMLElement>(postSelector) ?? null;
-    return post;
-  },
-  postKey: (post, page) =>
-    readNativeId(post, page.url)?.id ?? anonKey(ownMatch(post, chains.text, foreign)?.element ?? null),
-  badgeAnchor(post) {
-    const row = ownMatch(post, chains.actions, foreign);
-    if (row !== null) return { element: row.element, where: 'append', layout: 'inline' };
-    const button = ownAll(post, lastAction, foreign).at(-1);
-    if (button !== undefined) return { element: button, where: 'after', layout: 'inline' };
-    return { element: post, where: 'prepend', layout: 'corner' };
-  },
+  ...vkLocator,
   readPost,
   readAccount,
   readSignedInAs,
@@ -40,11 +15,3 @@ export const vkAdapter: NetworkAdapter = {
   // The field for a new post stands above the feed; no address opens it.
   composeUrl: () => 'https://vk.com/feed',
 };
-
-/** Comments, the inner post of a repost and cells without identity or text (placeholders of the feed) are no posts. */
-function isPost(element: HTMLElement, page: PageContext): boolean {
-  if (element.matches(`${copy}, ${comments}`)) return false;
-  if (element.parentElement?.closest(`${postSelector}, ${comments}`)) return false;
-  if (readNativeId(element, page.url) !== null) return true;
-  return anonKey(ownMatch(element, chains.text, foreign)?.element ?? null) !== null;
-}

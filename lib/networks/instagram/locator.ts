@@ -1,0 +1,32 @@
+import type { PostLocator } from '@/lib/networks/contract';
+
+import { NETWORK_HOSTS } from '../hosts';
+import { findActionRow } from './find-parts';
+import { findAddress, findPosts, isTile, postOf } from './find-posts';
+import { readAuthor } from './read-author';
+import { selectors } from './selectors';
+import { pageOf, parsePostUrl } from './urls';
+
+export const instagramLocator: PostLocator = {
+  id: 'instagram',
+  name: 'Instagram',
+  matches: NETWORK_HOSTS.instagram,
+  identityAttributes: ['href', 'datetime'],
+  pageOf,
+  findPosts,
+  postOf,
+  postKey(post, page) {
+    const code = findAddress(post, page.url)?.code ?? (page.kind === 'post' ? parsePostUrl(page.url)?.code : undefined);
+    if (code !== undefined) return code;
+    // Promoted posts with hidden likes and no comments have no link of their own.
+    const handle = readAuthor(post, null, page.url).author.handle;
+    const picture = post.querySelector(selectors.picture)?.getAttribute('src') ?? '';
+    return handle === null ? null : `${handle} ${picture.slice(0, 120)}`;
+  },
+  badgeAnchor(post, page) {
+    const row = page.kind !== 'post' && isTile(post) ? null : findActionRow(post)?.row;
+    return row === null || row === undefined
+      ? { element: post, where: 'prepend', layout: 'corner' }
+      : { element: row, where: 'append', layout: 'inline' };
+  },
+};

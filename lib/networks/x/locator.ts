@@ -1,0 +1,55 @@
+import type { PageContext, PostLocator } from '@/lib/networks/contract';
+
+import { NETWORK_HOSTS } from '../hosts';
+import { findAddress, findOwn, scopeOf } from './find-own';
+import { readInlineText } from './read-rich-text';
+import { selectors } from './selectors';
+import { pageOf, parseStatusUrl } from './urls';
+
+export const xLocator: PostLocator = {
+  id: 'x',
+  name: 'X',
+  matches: NETWORK_HOSTS.x,
+  identityAttributes: ['href', 'datetime'],
+  pageOf,
+  *findPosts(root) {
+    if (isElement(root) && isPost(root)) yield root;
+    for (const post of root.querySelectorAll<HTMLElement>(selectors.post)) if (isPost(post)) yield post;
+  },
+  postOf(element) {
+    const post = element.closest<HTMLElement>(selectors.post);
+    return post !== null && isPost(post) ? post : null;
+  },
+  postKey,
+  badgeAnchor(post, page) {
+    const scope = scopeOf(post, page.url);
+    const row = findOwn(scope, selectors.actions).findLast(
+      (group) => group.querySelector(selectors.actionButton) !== null,
+    );
+    return row === undefined
+      ? { element: post, where: 'prepend', layout: 'corner' }
+      : { element: row, where: 'append', layout: 'inline' };
+  },
+};
+
+function isElement(node: ParentNode): node is HTMLElement {
+  return node.nodeType === 1;
+}
+
+/** Not a tombstone, not an embedded post. */
+function isPost(element: HTMLElement): boolean {
+  if (!element.matches(selectors.post) || element.querySelector(selectors.postBody) === null) return false;
+  return (element.parentElement?.closest('article') ?? null) === null;
+}
+
+/** The id; promoted posts without any link are told by author and text. */
+function postKey(post: HTMLElement, page: PageContext): string | null {
+  const scope = scopeOf(post, page.url);
+  const id = findAddress(scope)?.id;
+  if (id !== undefined) return id;
+  const opened = parseStatusUrl(page.url);
+  if (opened !== null && post.getAttribute('tabindex') === '-1') return opened.id;
+  const author = findOwn(scope, selectors.authorBlock)[0]?.textContent.trim() ?? '';
+  const text = readInlineText(findOwn(scope, selectors.text.testid)[0] ?? null).slice(0, 80);
+  return author === '' && text === '' ? null : `${author} ${text}`;
+}
