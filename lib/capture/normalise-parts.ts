@@ -52,23 +52,18 @@ export function normaliseAuthor(raw: RawAuthor): Author {
   };
 }
 
-/** A medium whose address is of no use later (blob: in Telegram's web clients) is still one the page shows: it counts, without address. */
+/**
+ * A medium whose address is of no use later (blob: in Telegram's web clients) is still one the page shows: it counts, without
+ * address. The same address twice is no duplicate either: pictures not loaded yet share a placeholder. Adapters know their
+ * network's numbers and report each medium once.
+ */
 export function normaliseMedia(raw: readonly RawMedia[]): Media[] {
-  const seen = new Set<string>();
-  return raw
-    .map((medium) => ({
-      ...medium,
-      url: keepHttpUrl(medium.url),
-      posterUrl: keepHttpUrl(medium.posterUrl),
-      alt: cleanLine(medium.alt),
-    }))
-    .filter((medium) => {
-      const address = medium.url ?? medium.posterUrl;
-      if (address === null) return true;
-      if (seen.has(address)) return false;
-      seen.add(address);
-      return true;
-    });
+  return raw.map((medium) => ({
+    ...medium,
+    url: keepHttpUrl(medium.url),
+    posterUrl: keepHttpUrl(medium.posterUrl),
+    alt: cleanLine(medium.alt),
+  }));
 }
 
 export function normaliseCard(raw: RawCard | null): CapturedPost['card'] {

@@ -174,7 +174,7 @@ describe('normalisePost derives the format', () => {
     ['a link', { media: [], links: ['https://example.org/'] }, 'link'],
     ['one picture', { media: [image('a')] }, 'photo'],
     ['one picture and audio', { media: [image('a'), { ...image('b'), type: 'audio' }] }, 'photo'],
-    ['the same picture twice', { media: [image('a'), image('a')] }, 'photo'],
+    ['two pictures behind one placeholder', { media: [image('blank'), image('blank')] }, 'carousel'],
     ['two pictures', { media: [image('a'), image('b')] }, 'carousel'],
     ['picture and video', { media: [image('a'), video] }, 'carousel'],
     ['a video without an address', { media: [video] }, 'video'],
