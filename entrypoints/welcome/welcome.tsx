@@ -11,7 +11,7 @@ import { useShortcut } from './use-shortcut';
 export function Welcome() {
   const shortcut = useShortcut('capture-post');
   return (
-    <main className="mx-auto flex max-w-2xl flex-col gap-8 px-6 py-16">
+    <main className="mx-auto flex max-w-2xl flex-col gap-8 px-6 py-16 text-base">
       <header className="flex items-center gap-5">
         <img src="/icon/128.png" alt="" width={72} height={72} />
         <div>
@@ -24,7 +24,7 @@ export function Welcome() {
         <Benefit
           icon={Globe}
           title={m.welcome_everywhere_title()}
-          text={m.welcome_everywhere_text({ shortcut: shortcut ?? '—' })}
+          text={shortcut === null ? m.welcome_everywhere_no_shortcut() : m.welcome_everywhere_text({ shortcut })}
         />
         <Benefit icon={Lock} title={m.welcome_private_title()} text={m.welcome_private_text()} />
       </ul>
