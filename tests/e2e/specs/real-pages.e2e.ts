@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { PROJECT_DIR } from '../../tools/setup/project.mjs';
+import { captureEveryPost, countBadges } from '../harness/capture-posts.ts';
+import { openPage } from '../harness/open-page.ts';
+import { readTable } from '../harness/read-tables.ts';
+import { browserOfRun, scenario } from '../harness/scenario.ts';
+
+/** Saved pages are never part of the project: they stand beside it, or $JACKDAW_PAGES names their folder. */
+const PAGES = process.env['JACKDAW_PAGES'] ?? path.resolve(PROJECT_DIR, '../shared/pages');
+const TRUTH = path.resolve(PAGES, '../pages-truth');
+const NETWORKS = new Set(['x', 'instagram', 'telegram', 'vk']);
+
+interface SavedPage {
+  file: string;
+  network: string;
+  url: string;
+}
+
+interface Truth {
+  posts: { visible_as_main?: boolean }[];
+}
+
+const saved = loadIndex();
+if (saved.length === 0) {
+  scenario(
+    'saved real pages',
+    { skip: `there are none in ${path.relative(PROJECT_DIR, PAGES)} ($JACKDAW_PAGES)` },
+    () => Promise.resolve(),
+  );
+}
+
+for (const { file, url } of chosenPages()) {
+  scenario(
+    `real page ${file}: every visible post gets one button and is stored`,
+    { timeoutMs: 120_000 },
+    async (session) => {
+      const truth = JSON.parse(readFileSync(path.join(TRUTH, file.replace('.html', '.json')), 'utf8')) as Truth;
+      const visible = truth.posts.filter((post) => post.visible_as_main !== false).length;
+      const page = await openPage(session, url, readFileSync(path.join(PAGES, file), 'utf8'));
+      const badges = await countBadges(session, page);
+      assert.ok(badges >= visible, `${badges} buttons for ${visible} posts`);
+      assert.deepEqual(await captureEveryPost(session, page), []);
+      const rows = await readTable(session, 'posts');
+      assert.ok(rows.length >= visible, `${rows.length} rows for ${visible} posts`);
+    },
+  );
+}
+
+function loadIndex(): SavedPage[] {
+  const index = path.join(PAGES, 'index.json');
+  if (!existsSync(index)) return [];
+  const entries = JSON.parse(readFileSync(index, 'utf8')) as SavedPage[];
+  return entries.filter(
+    ({ network, file }) => NETWORKS.has(network) && existsSync(path.join(TRUTH, file.replace('.html', '.json'))),
+  );
+}
+
+/** All of them in Chromium; in Firefox the first with posts of each network. */
+function chosenPages(): SavedPage[] {
+  if (browserOfRun() === 'chromium') return saved;
+  const byNetwork = new Map(saved.toReversed().map((page) => [page.network, page]));
+  return [...byNetwork.values()].toReversed();
+}
