@@ -72,7 +72,7 @@ function DayFilter({ label, range, onChange }: DayFilterProps) {
 function ChangedFilter({ address, onChange }: Pick<FilterBarProps, 'address' | 'onChange'>) {
   return (
     <FilterButton label={m.library_filter_changed()} active={address.changedSince === null ? 0 : 1}>
-      <div className="w-64 space-y-3 p-1">
+      <div className="w-64 space-y-3 p-1 pt-3">
         <p className="text-xs text-pretty text-ink-soft">{m.library_filter_changed_hint()}</p>
         <div className="flex flex-wrap gap-1.5">
           {buildDayPresets().map(({ label, range }) => (

@@ -54,11 +54,15 @@ export function LibraryToolbar({ children, ...props }: LibraryToolbarProps) {
       <Select
         label={m.library_sort()}
         hideLabel
-        icon={<span className="text-ink-faint">{m.library_sort()}</span>}
+        icon={
+          <span aria-hidden className="text-ink-faint">
+            {m.library_sort()}
+          </span>
+        }
         value={address.sort}
         options={LIBRARY_SORTS.map((sort) => ({ id: sort, label: sortName(sort) }))}
         onChange={(sort) => onChange({ sort })}
-        className="min-w-44"
+        className="[&_button]:min-w-36"
       />
       <IconButton
         label={address.descending ? m.library_order_descending() : m.library_order_ascending()}

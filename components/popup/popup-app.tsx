@@ -16,10 +16,12 @@ import { NetworkSwitch } from './network-switch';
 import { useFrontPage } from './use-front-page';
 
 /** The database loads behind the capture button: the button is what the window is opened for. */
-const TodayList = lazy(async () => {
-  const { TodayList: List } = await import('./today-list');
-  return { default: List };
-});
+export async function loadTodayList() {
+  const { TodayList } = await import('./today-list');
+  return { default: TodayList };
+}
+
+const TodayList = lazy(loadTodayList);
 
 const NEARLY_FULL = 0.8;
 
@@ -67,7 +69,7 @@ function PopupHead() {
 export function PopupApp() {
   const front = useFrontPage();
   return (
-    <div className="w-[380px]">
+    <div className="w-full min-w-[380px]">
       <PopupHead />
       <main className="space-y-4 p-3">
         {front.state === 'loading' && <div aria-hidden className="h-24" />}

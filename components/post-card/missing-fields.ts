@@ -14,6 +14,8 @@ const NAMES: Record<string, () => string> = {
   text: m.common_field_text,
   time: m.common_field_time,
   publishedAt: m.common_field_time,
+  publishedIso: m.common_field_time,
+  published: m.common_field_time,
   media: m.common_field_media,
   title: m.common_field_title,
 };

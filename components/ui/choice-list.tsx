@@ -65,8 +65,8 @@ export function ChoiceList(props: ChoiceListProps) {
     <Autocomplete filter={contains}>
       {choices.length >= SEARCH_FROM && (
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the list opens on request, and typing is what comes next
-        <SearchField aria-label={searchLabel} autoFocus className="relative mb-1">
-          <Search aria-hidden size={15} className="absolute start-2.5 top-2.5 text-ink-faint" />
+        <SearchField aria-label={searchLabel} autoFocus className="sticky top-0 z-10 bg-raised pt-2">
+          <Search aria-hidden size={15} className="absolute start-2.5 top-4.5 text-ink-faint" />
           <Input placeholder={searchLabel} className={`${inputClass} ps-8`} />
         </SearchField>
       )}
@@ -79,7 +79,7 @@ export function ChoiceList(props: ChoiceListProps) {
         escapeKeyBehavior="none"
         selectedKeys={selected}
         onSelectionChange={change}
-        className="max-h-72 min-w-52 overflow-auto outline-none"
+        className="min-w-52 pt-2 outline-none"
         renderEmptyState={() => <p className="px-2 py-3 text-ink-soft">{emptyText}</p>}
       >
         {(choice) => <ChoiceRow choice={choice} />}

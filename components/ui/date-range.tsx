@@ -18,7 +18,7 @@ export interface DateRangeProps {
 /** A stretch of days, open on either side, with the usual stretches one click away. */
 export function DateRange({ fromLabel, toLabel, range, presets, onChange }: DateRangeProps) {
   return (
-    <div className="w-64 space-y-3 p-1">
+    <div className="w-64 space-y-3 p-1 pt-3">
       <div className="flex flex-wrap gap-1.5">
         {presets.map((preset) => (
           <Button

@@ -1,5 +1,4 @@
 import { Check, ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
 
 import { classNames } from './class-names';
@@ -13,8 +12,7 @@ export interface SelectOption<Value extends string> {
 
 export interface SelectProps<Value extends string> {
   label: string;
-  hideLabel?: boolean;
-  icon?: ReactNode;
+  labelBeside?: boolean;
   value: Value;
   options: readonly SelectOption<Value>[];
   onChange: (value: Value) => void;
@@ -23,16 +21,23 @@ export interface SelectProps<Value extends string> {
 
 /** One of a few. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, hideLabel = false, icon, value, options, onChange, className } = props;
+  const { label, labelBeside = false, value, options, onChange, className } = props;
   const change = (key: unknown): void => {
     const option = options.find((known) => known.id === key);
     if (option !== undefined) onChange(option.id);
   };
   return (
-    <AriaSelect value={value} onChange={change} className={classNames(className)}>
-      <Label className={hideLabel ? 'sr-only' : 'mb-1 block text-xs font-medium text-ink-soft'}>{label}</Label>
+    <AriaSelect
+      value={value}
+      onChange={change}
+      className={classNames(labelBeside && 'flex items-center gap-2', className)}
+    >
+      <Label
+        className={classNames('text-xs font-medium whitespace-nowrap text-ink-soft', !labelBeside && 'mb-1 block')}
+      >
+        {label}
+      </Label>
       <Button className="flex min-h-9 w-full items-center gap-2 rounded-lg border border-line-strong/60 bg-surface px-3 text-start hover:border-line-strong hover:bg-hover">
-        {icon}
         <SelectValue className="min-w-0 flex-1 truncate" />
         <ChevronDown aria-hidden size={15} className="text-ink-faint" />
       </Button>

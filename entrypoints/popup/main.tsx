@@ -3,9 +3,11 @@ import '@/assets/theme.css';
 import { createRoot } from 'react-dom/client';
 
 import { InterfaceProvider } from '@/components/app/interface-provider';
-import { PopupApp } from '@/components/popup/popup-app';
+import { loadTodayList, PopupApp } from '@/components/popup/popup-app';
 import { applyUiSettings, loadUiSettings } from '@/lib/settings/ui-settings';
 
+// Fetched while the settings are read; the list finds it there.
+void loadTodayList();
 const settings = await loadUiSettings();
 applyUiSettings(settings, document);
 const root = document.getElementById('root');

@@ -28,7 +28,7 @@ const CAPTURED = {
 
 /** What the browser says is open. */
 function showTabs(tabs: readonly { id: number }[]): void {
-  vi.spyOn(browser.tabs, 'query').mockImplementation((() => Promise.resolve(tabs)) as never);
+  vi.spyOn(browser.tabs, 'query').mockImplementation(() => Promise.resolve(tabs) as never);
 }
 
 type Answers = Record<string, unknown>;
