@@ -6,7 +6,7 @@ import { readText } from '@/lib/networks/shared/read-text';
 import { resolveSrc } from '@/lib/networks/shared/resolve-url';
 
 import { isOpenChat, readHashName, readPeerId } from './read-chat';
-import { chains, chatHeader, foreign, group } from './selectors';
+import { chains, chatHeader, foreign, group, history, shownName } from './selectors';
 
 /** Who wrote a message and, for a forwarded one, who passed it on. */
 export function readAuthors(
@@ -24,16 +24,16 @@ export function readAuthors(
   return { author, repostedBy: null, kind: 'post', rule: sender?.rule ?? 'group' };
 }
 
-/** The sender as shown around the message: named earlier in the run (groups), or the chat itself (channels). */
+/**
+ * The sender as shown around the message: in groups the one whose picture stands beside the run, named in it or, when the
+ * run is pictures only, elsewhere in the chat; in channels the chat itself.
+ */
 function readSender(post: HTMLElement, page: PageContext): RawAuthor {
   const run = post.closest(group.root);
   const avatar = run?.querySelector<HTMLElement>(group.avatar) ?? null;
   if (run !== null && avatar !== null) {
-    const names = [...run.querySelectorAll<HTMLElement>('.name .peer-title')];
-    const named = names.find(
-      (title) =>
-        title.dataset['peerId'] === avatar.dataset['peerId'] && title.closest('.bubble-name-forwarded') === null,
-    );
+    const names = [...(run.closest(history) ?? run).querySelectorAll<HTMLElement>(shownName)];
+    const named = names.find((title) => title.dataset['peerId'] === avatar.dataset['peerId']);
     return buildPerson(named === undefined ? '' : readName(named), resolveSrc(avatar.querySelector('img'), page.url));
   }
   return post.matches('.is-out') ? UNKNOWN_AUTHOR : readChatAuthor(readPeerId(post), page);

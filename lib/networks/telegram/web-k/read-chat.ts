@@ -3,9 +3,10 @@ import type { PageContext } from '@/lib/networks/contract';
 import { parseHandle, type TelegramChat } from '../address';
 import { bubbles, chatHeader } from './selectors';
 
-/** Ids of channels and supergroups start at 10^9, those of small groups (which have no address) lie below. */
-const FIRST_CHANNEL_ID = 1_000_000_000;
-/** Web K moves the message ids of channels up by 2^32 so that ids of all chats fit into one list. */
+/**
+ * Web K moves the message ids of channels and supergroups up by 2^32 so that ids of all chats fit into one list. Small
+ * groups keep theirs, and have no addresses: their chat ids, once below 10^9, have grown past it and tell nothing.
+ */
 const PACKED_FROM = 2 ** 32;
 
 /** Chat of a bubble: its own attribute, else that of the list around it. Negative for groups and channels. */
@@ -26,7 +27,7 @@ export function readChat(post: HTMLElement, page: PageContext): TelegramChat {
   const id = /^-(\d+)$/.exec(peer ?? '')?.[1] ?? null;
   return {
     handle: isOpenChat(peer, page) ? readHashName(page.url) : null,
-    channelId: id !== null && Number(id) >= FIRST_CHANNEL_ID ? id : null,
+    channelId: Number(post.dataset['mid']) >= PACKED_FROM ? id : null,
   };
 }
 

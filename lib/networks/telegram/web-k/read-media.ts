@@ -5,19 +5,25 @@ import { parseDuration } from '@/lib/networks/shared/parse-duration';
 import { readText } from '@/lib/networks/shared/read-text';
 import { resolveSrc } from '@/lib/networks/shared/resolve-url';
 
-import { foreign, media } from './selectors';
+import { foreign, media, player, videoMark } from './selectors';
 
 /** Media of a message; `blob:` and streamed addresses die with the page and are left out. */
 export function readMedia(post: HTMLElement, base: URL): RawMedia[] {
   // Emoji sent alone are drawn in the place of media.
   if (post.matches('.emoji-big')) return [];
-  const boxes = ownAll(post, media, foreign);
+  const boxes = ownAll(post, media, foreign).filter((box) => isMedium(box, post));
   const innermost = boxes.filter((box) => !boxes.some((other) => other !== box && box.contains(other)));
   return innermost.map((box) => readMedium(box, base));
 }
 
+/** Polls carry an empty box; round videos a hidden player for their sound. */
+function isMedium(box: HTMLElement, post: HTMLElement): boolean {
+  if (box.matches(player)) return !post.matches('.round');
+  return box.childElementCount > 0;
+}
+
 function readMedium(box: HTMLElement, base: URL): RawMedia {
-  if (box.matches('.audio, audio-element')) {
+  if (box.matches(player)) {
     const alt = readText(box.querySelector('.audio-title')) || null;
     return buildMedia('audio', { alt, durationS: parseDuration(box.querySelector('.audio-time')?.textContent) });
   }
@@ -25,8 +31,12 @@ function readMedium(box: HTMLElement, base: URL): RawMedia {
     return buildMedia('document', { alt: readText(box.querySelector('.document-name')) || null });
   const posterUrl = httpSource(box.querySelector('img'), base);
   const video = box.querySelector('video');
-  const duration = parseDuration(box.querySelector('.video-time')?.textContent);
-  if (video !== null || duration !== null) return buildMedia('video', { posterUrl, durationS: duration });
+  if (video !== null || box.querySelector(videoMark) !== null) {
+    // An icon font's sign may stand behind the numbers.
+    const label = box.querySelector('.video-time')?.textContent ?? '';
+    const durationS = parseDuration(/[\d:]+/.exec(label)?.[0]);
+    return buildMedia(/gif/i.test(label) ? 'gif' : 'video', { posterUrl, durationS });
+  }
   return buildMedia('image', { url: posterUrl, posterUrl });
 }
 

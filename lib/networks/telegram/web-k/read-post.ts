@@ -12,7 +12,7 @@ import { readLinks } from '../read-links';
 import { readAuthors } from './read-authors';
 import { readChat, readMessageId } from './read-chat';
 import { readMedia } from './read-media';
-import { answered, chains, foreign, notText, pollOption, reaction, webPage } from './selectors';
+import { answered, chains, emojiAttribute, foreign, notText, pollOption, reaction, webPage } from './selectors';
 
 /** One message of the open chat in Web K. */
 export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost> {
@@ -33,7 +33,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   Object.assign(value, authors);
   if (rule !== null) rules['author.name'] = rule;
   const textElement = find('text');
-  value.text = readText(textElement, notText);
+  value.text = readText(textElement, notText, emojiAttribute);
   value.links = readLinks(textElement, page.url);
   value.time = readTime(post, find('time'));
   value.media = readMedia(post, page.url);
@@ -62,12 +62,12 @@ function readTime(post: HTMLElement, element: HTMLElement | null): RawTime | nul
 function readCard(post: HTMLElement, base: URL): RawCard | null {
   const box = post.querySelector(webPage.root);
   if (box === null) return null;
-  const title = readText(box.querySelector(webPage.title)) || readText(box.querySelector(webPage.siteName));
+  const title = readText(post.querySelector(webPage.title)) || readText(post.querySelector(webPage.siteName));
   const link = box.matches('a[href]') ? box : box.querySelector('a[href]');
   return {
     url: resolveHref(link, base)?.href ?? null,
     title: title || null,
-    imageUrl: resolveSrc(box.querySelector(webPage.image), base)?.href ?? null,
+    imageUrl: resolveSrc(post.querySelector(webPage.image), base)?.href ?? null,
   };
 }
 
