@@ -10,13 +10,19 @@ export interface Scope {
 }
 
 export function scopeOf(post: HTMLElement, base: URL): Scope {
-  return { root: post, quote: findQuote(post), base };
+  return { root: post, quote: findQuote(post, base), base };
 }
 
 /** All matches that belong to the post itself, in DOM order. */
 export function findOwn<E extends Element = HTMLElement>(scope: Scope, selector: string): E[] {
-  const found = [...scope.root.querySelectorAll<E>(selector)];
-  return scope.quote === null ? found : found.filter((element) => scope.quote?.contains(element) === false);
+  return [...scope.root.querySelectorAll<E>(selector)].filter(
+    (element) => scope.quote?.contains(element) !== true && !isEmbedded(element, scope.root),
+  );
+}
+
+/** X Articles (2026) carry whole posts between their paragraphs, each an `article` of its own: nothing in those is the post's. */
+export function isEmbedded(element: Element, root: Element): boolean {
+  return element.closest('article') !== root.closest('article');
 }
 
 export interface OwnTime {
@@ -50,10 +56,10 @@ export function findAddress(scope: Scope): StatusAddress | null {
 }
 
 /** The clickable box with an author or a text of its own; should boxes lose their role, all around a second author. */
-function findQuote(post: HTMLElement): HTMLElement | null {
-  for (const box of post.querySelectorAll<HTMLElement>(selectors.quoteBox))
-    if (box.querySelector(selectors.quoteBody) !== null) return box;
-  const [own, quoted] = post.querySelectorAll<HTMLElement>(selectors.authorBlock);
+function findQuote(post: HTMLElement, base: URL): HTMLElement | null {
+  const whole: Scope = { root: post, quote: null, base };
+  for (const box of findOwn(whole, selectors.quoteBox)) if (box.querySelector(selectors.quoteBody) !== null) return box;
+  const [own, quoted] = findOwn(whole, selectors.authorBlock);
   if (own === undefined || quoted === undefined) return null;
   let around = quoted;
   while (around.parentElement !== null && !around.parentElement.contains(own)) around = around.parentElement;

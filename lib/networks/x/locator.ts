@@ -17,8 +17,10 @@ export const xLocator: PostLocator = {
     for (const post of root.querySelectorAll<HTMLElement>(selectors.post)) if (isPost(post)) yield post;
   },
   postOf(element) {
-    const post = element.closest<HTMLElement>(selectors.post);
-    return post !== null && isPost(post) ? post : null;
+    let post = element.closest<HTMLElement>(selectors.post);
+    // A post embedded in an Article is part of the Article.
+    while (post !== null && !isPost(post)) post = post.parentElement?.closest<HTMLElement>(selectors.post) ?? null;
+    return post;
   },
   postKey,
   badgeAnchor(post, page) {

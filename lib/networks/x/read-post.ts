@@ -78,7 +78,9 @@ function readOwnText(scope: Scope, rules: Record<string, string>): OwnText {
   }
   const title = findOwn(scope, selectors.articleTitle)[0] ?? null;
   const body = findOwn(scope, selectors.articleBody).at(-1) ?? null;
-  const text = [readInlineText(title), readText(body)].filter((part) => part !== '').join('\n\n');
+  const text = [readInlineText(title), readText(body, selectors.notArticleText)]
+    .filter((part) => part !== '')
+    .join('\n\n');
   if (text !== '') rules['text'] = 'article';
   return { ...readRichText(body, scope.base), text, textLang: null };
 }

@@ -1,4 +1,6 @@
 import { resolveHref } from '../shared/resolve-url';
+import { isEmbedded } from './find-own';
+import { selectors } from './selectors';
 import { isXUrl, parseHashtagUrl, parseProfileUrl } from './urls';
 
 export interface RichText {
@@ -29,6 +31,8 @@ export function readLine(element: Element | null): string | null {
 export function readRichText(element: Element | null, base: URL): RichText {
   const rich: RichText = { text: readInlineText(element), links: [], hashtags: [], mentions: [] };
   for (const link of element?.querySelectorAll('a[href]') ?? []) {
+    // Pictures of an Article link to themselves.
+    if (element === null || isEmbedded(link, element) || link.querySelector(selectors.mediaFrame) !== null) continue;
     const url = resolveHref(link, base);
     const hashtag = parseHashtagUrl(url);
     const mention = parseProfileUrl(url);

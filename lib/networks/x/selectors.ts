@@ -27,6 +27,8 @@ export const selectors = {
   /** Long-form Articles (2024–2026): headline and a read-only Draft.js body instead of `tweetText`. */
   articleTitle: '[data-testid="twitter-article-title"]',
   articleBody: '[data-testid="longformRichTextComponent"], [data-testid="twitterArticleRichTextView"]',
+  /** What stands between the paragraphs of an Article: embedded posts, pictures, players (2026). */
+  notArticleText: 'article, [data-testid="tweetPhoto"], [data-testid="videoPlayer"]',
   /** One frame per picture or video. */
   mediaFrame: '[data-testid="tweetPhoto"]',
   /** Player, and what stands in for it before it is loaded or when autoplay is off. */
