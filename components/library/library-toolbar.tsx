@@ -53,12 +53,7 @@ export function LibraryToolbar({ children, ...props }: LibraryToolbarProps) {
       <SearchBox {...props} />
       <Select
         label={m.library_sort()}
-        hideLabel
-        icon={
-          <span aria-hidden className="text-ink-faint">
-            {m.library_sort()}
-          </span>
-        }
+        labelBeside
         value={address.sort}
         options={LIBRARY_SORTS.map((sort) => ({ id: sort, label: sortName(sort) }))}
         onChange={(sort) => onChange({ sort })}
