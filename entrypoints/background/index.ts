@@ -13,6 +13,7 @@ import { compareWithStored } from './services/compare-post';
 import { writeContextMenus } from './services/context-menus';
 import { purgeOnAlarm } from './services/daily-purge';
 import { describePage } from './services/describe-page';
+import { injectCaptureKit } from './services/inject-capture-kit';
 import { readPostStatus } from './services/post-status';
 import { openWelcome, prepare } from './services/prepare';
 import { readRecentTags } from './services/recent-tags';
@@ -33,6 +34,7 @@ export default defineBackground({
       'posts:status': readPostStatus,
       'posts:compare': compareWithStored,
       'tags:recent': readRecentTags,
+      'overlay:load-kit': injectCaptureKit,
       'page:capture': capturePage,
       'page:describe': describePage,
     });

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { InterfaceProvider } from '@/components/app/interface-provider';
 import { m } from '@/lib/i18n/messages';
 import { practiceAdapter } from '@/lib/networks/practice/adapter';
+import { buildCaptureKit } from '@/lib/overlay/capture-kit';
 import { runOverlay } from '@/lib/overlay/run-overlay';
 import { applyUiSettings, loadUiSettings } from '@/lib/settings/ui-settings';
 
@@ -17,4 +18,8 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('practice.html has no #root');
 createRoot(root).render(<InterfaceProvider initial={settings}>{() => <PracticeApp />}</InterfaceProvider>);
 // The same code that stands on the networks' pages; it lives as long as this page.
-await runOverlay(practiceAdapter, { signal: new AbortController().signal });
+await runOverlay({
+  locator: practiceAdapter,
+  loadKit: () => Promise.resolve(buildCaptureKit(practiceAdapter)),
+  signal: new AbortController().signal,
+});

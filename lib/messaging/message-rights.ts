@@ -17,6 +17,7 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
   // The id is a random secret that only the sender of the capture was told; also the notice on any other page has its Undo.
   'posts:undo': () => true,
   'tags:recent': (sender) => sender.from !== 'injected',
+  'overlay:load-kit': (sender) => sender.from === 'overlay',
   'page:capture': (sender) => sender.from === 'page',
   'page:describe': (sender) => sender.from === 'page',
 };

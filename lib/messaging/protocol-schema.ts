@@ -48,6 +48,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
   'posts:status': z.object({ network: networkSchema, nativeIds: z.array(idSchema).max(STATUS_IDS) }),
   'posts:compare': z.object({ network: networkSchema, reading: rawPostReadingSchema, page: pageInfoSchema }),
   'tags:recent': z.object({}),
+  'overlay:load-kit': z.object({}),
   'page:capture': z.object({
     tabId: tabIdSchema,
     method: z.enum(CAPTURE_METHODS),

@@ -82,6 +82,8 @@ export interface Protocol {
   }) => { ok: true; changed: boolean; likesDelta: number | null } | Failure;
   /** Tags used lately, most recent first, for suggestions. */
   'tags:recent': (payload: Record<string, never>) => { ok: true; tags: string[] } | Failure;
+  /** Injects the readers and tools of the network into the frame that asks (`capture-<network>.js`). */
+  'overlay:load-kit': (payload: Record<string, never>) => { ok: true } | Failure;
   /** Captures what the tab shows: its post where an overlay finds one, else the page itself. From extension pages only. */
   'page:capture': (payload: {
     tabId: number;

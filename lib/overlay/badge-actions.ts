@@ -5,7 +5,8 @@ import type { CaptureAnnotator } from './annotate-capture';
 import type { Annotation } from './annotation-panel';
 import type { Badge } from './badge';
 import type { BadgeActions } from './badge-kit';
-import { type BadgeTools, createBadgeTools } from './badge-tools';
+import type { BadgeTools, BadgeToolsOptions } from './badge-tools';
+import { isFailure, type LoadCaptureKit } from './capture-kit';
 import type { CaptureController } from './capture-controller';
 import type { CapturedMark } from './capture-mark';
 import { describeFailure } from './describe-failure';
@@ -25,23 +26,33 @@ export interface BadgeBoard {
 export interface BadgeActionsOptions {
   page: OverlayPage;
   send: OverlaySend;
+  loadKit: LoadCaptureKit;
   controller: CaptureController;
   annotator: CaptureAnnotator;
   toast: Toast;
   signal: AbortSignal;
 }
 
+export interface BoardActions extends BadgeActions {
+  closeTools(badge: Badge): void;
+}
+
 /** What pressing, pointing at and typing on a badge does. */
-export function createBadgeActions(
-  board: BadgeBoard,
-  options: BadgeActionsOptions,
-): BadgeActions & { tools: BadgeTools } {
+export function createBadgeActions(board: BadgeBoard, options: BadgeActionsOptions): BoardActions {
   const { page, send, controller, annotator, toast, signal } = options;
   let isReloadSaid = false;
+  let tools: BadgeTools | null = null;
+  const withTools = async (then: (tools: BadgeTools) => void): Promise<void> => {
+    const kit = await options.loadKit();
+    if (isFailure(kit) || signal.aborted) return;
+    tools ??= kit.createBadgeTools(toolsOptions);
+    then(tools);
+  };
+  const openTools = (badge: Badge): void => void withTools((loaded) => loaded.openAt(badge));
   const capture = async (badge: Badge): Promise<void> => {
-    tools.close();
+    tools?.close();
     const reply = await controller.capture(badge.post, 'badge');
-    if (reply.ok) tools.openAt(badge);
+    if (reply.ok) openTools(badge);
     else if (reply.code === 'context-invalidated' && !isReloadSaid) {
       isReloadSaid = true;
       toast.say(describeFailure(reply.code));
@@ -52,7 +63,7 @@ export function createBadgeActions(
     if (post === null) return;
     const reply = await annotator.undo(post);
     toast.say(reply.ok ? m.overlay_toast_undone() : describeFailure(reply.code));
-    tools.close(badge);
+    tools?.close(badge);
     board.redraw(post);
     badge.button.focus();
   };
@@ -67,7 +78,7 @@ export function createBadgeActions(
     const reply = await send('tags:recent', {});
     return reply.ok ? reply.tags : [];
   };
-  const tools = createBadgeTools({
+  const toolsOptions: BadgeToolsOptions = {
     page,
     markOf: (badge) => board.markOf(badge),
     undo: (badge) => void undo(badge),
@@ -75,22 +86,27 @@ export function createBadgeActions(
     annotate,
     loadRecentTags,
     signal,
-  });
+  };
   return {
-    tools,
+    closeTools: (badge) => tools?.close(badge),
+    // A press takes about 80 ms from down to up: most of the time the kit needs.
+    onPointerDown: () => void options.loadKit(),
     onPress(badge) {
       const mark = board.markOf(badge);
       const isDone = mark?.when === 'now' && mark.changed === null && board.entryOf(badge)?.failure === null;
       if (!isDone) void capture(badge);
-      else if (tools.isOpenAt(badge)) tools.close(badge);
-      else tools.openAt(badge);
+      else if (tools?.isOpenAt(badge) === true) tools.close(badge);
+      else openTools(badge);
     },
-    onToolClick: (badge, target) => tools.onClick(badge, target),
+    onToolClick: (badge, target) => tools?.onClick(badge, target),
     onApproach(badge) {
-      if (!tools.isOpenAt(badge) && board.entryOf(badge)?.pending === null) tools.openAt(badge);
+      if (tools?.isOpenAt(badge) !== true && board.entryOf(badge)?.pending === null) openTools(badge);
     },
-    onKey: (badge, event) => tools.onKey(badge, event),
-    onInput: () => tools.onInput(),
+    onKey(badge, event) {
+      if (tools !== null) tools.onKey(badge, event);
+      else if (board.markOf(badge) !== undefined) void withTools((loaded) => loaded.onKey(badge, event));
+    },
+    onInput: () => tools?.onInput(),
   };
 }
 

@@ -14,6 +14,8 @@ export interface BadgeKit {
   /** New buttons speak the interface language of the moment; without this, that of the call before. */
   refreshLanguage(): void;
   onPress(badge: Badge): void;
+  /** A trusted press began; the click follows when the finger is lifted. */
+  onPointerDown(): void;
   /** A trusted click in the root, outside the badge's own button. */
   onToolClick(badge: Badge, target: Element): void;
   /** The pointer or the focus came to a badge that asked for it. */
@@ -22,7 +24,10 @@ export interface BadgeKit {
   onInput(badge: Badge): void;
 }
 
-export type BadgeActions = Pick<BadgeKit, 'onPress' | 'onToolClick' | 'onApproach' | 'onKey' | 'onInput'>;
+export type BadgeActions = Pick<
+  BadgeKit,
+  'onPress' | 'onPointerDown' | 'onToolClick' | 'onApproach' | 'onKey' | 'onInput'
+>;
 
 export function createBadgeKit(document: Document, hosts: ShadowHosts, actions: BadgeActions): BadgeKit {
   const template = buildTemplate(document);

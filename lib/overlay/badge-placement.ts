@@ -1,4 +1,4 @@
-import type { BadgeAnchor, NetworkAdapter, PageContext } from '@/lib/networks/contract';
+import type { BadgeAnchor, PostLocator, PageContext } from '@/lib/networks/contract';
 
 import type { Badge } from './badge';
 import type { PostEntry } from './post-entry';
@@ -20,10 +20,10 @@ const TRUSTED_AFTER = 12;
 /** A page that keeps throwing badges out is left alone after this many times per post. */
 const MAX_PLACEMENTS = 20;
 
-export function createBadgePlacement(adapter: NetworkAdapter, context: () => PageContext): BadgePlacement {
+export function createBadgePlacement(locator: PostLocator, context: () => PageContext): BadgePlacement {
   let freeInARow = 0;
   const findAnchor = ({ post, isRaised }: PostEntry): BadgeAnchor => {
-    const anchor = isRaised ? null : adapter.badgeAnchor(post, context());
+    const anchor = isRaised ? null : locator.badgeAnchor(post, context());
     // A post for which the adapter knows no place gets it on the corner: no post goes without.
     return anchor ?? { element: post, where: 'prepend', layout: 'corner' };
   };
@@ -42,7 +42,7 @@ export function createBadgePlacement(adapter: NetworkAdapter, context: () => Pag
       const cover = findCover(entry.badge);
       freeInARow += 1;
       // What floats above posts (a sticky header, a dialog) covers them for a moment; what belongs to a post stays.
-      if (cover === null || adapter.postOf(cover, context()) === null) return;
+      if (cover === null || locator.postOf(cover, context()) === null) return;
       freeInARow = 0;
       entry.isRaised = true;
       place(entry);

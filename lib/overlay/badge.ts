@@ -79,6 +79,10 @@ export class Badge implements EventListenerObject {
     this.#kit.onKey(this, event);
   }
 
+  onPointerDown(): void {
+    this.#kit.onPointerDown();
+  }
+
   onInput(): void {
     this.#kit.onInput(this);
   }

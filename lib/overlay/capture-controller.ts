@@ -3,20 +3,22 @@ import type { CaptureMethod } from '@/lib/domain/vocabulary';
 import type { Failure } from '@/lib/errors/error-code';
 import type { CapturePostReply } from '@/lib/messaging/protocol';
 import type { OverlaySend } from '@/lib/messaging/send-from-overlay';
-import type { NetworkAdapter, PageContext } from '@/lib/networks/contract';
+import type { PostLocator, PageContext } from '@/lib/networks/contract';
 
 import { buildPageInfo } from './build-page-info';
 import type { CaptureMarks } from './capture-mark';
-import type { FaultListener } from './guard-adapter';
+import type { FaultListener } from './guard-locator';
 import type { OverlayPage } from './overlay-page';
+import { type CaptureKit, isFailure, type LoadCaptureKit } from './capture-kit';
 import type { PostEntry } from './post-entry';
-import { readThumbnail } from './read-thumbnail';
+import type { TrackedPost } from './post-observer';
 
 export interface CaptureControllerOptions {
-  /** Guarded (guard-adapter.ts), except its readers: an exception in one becomes the reply. */
-  adapter: NetworkAdapter;
+  /** Guarded (guard-locator.ts), except its readers: an exception in one becomes the reply. */
+  locator: PostLocator;
   page: OverlayPage;
   send: OverlaySend;
+  loadKit: LoadCaptureKit;
   context: () => PageContext;
   marks: CaptureMarks;
   /** The entry of a post that carries a badge. */
@@ -33,45 +35,51 @@ export interface CaptureController {
 
 /** From "the person wants this post" to "it is stored" or a reason why not. */
 export function createCaptureController(options: CaptureControllerOptions): CaptureController {
-  const { adapter, page, marks } = options;
+  const { locator, page, marks } = options;
 
-  const read = (post: HTMLElement, context: PageContext): Reading<RawPost> | null => {
+  const read = (kit: CaptureKit, post: HTMLElement, context: PageContext): Reading<RawPost> | null => {
     try {
-      return adapter.readPost(post, context);
+      return kit.reader.readPost(post, context);
     } catch (error) {
-      options.onFault(error, `${adapter.id}.readPost`);
+      options.onFault(error, `${locator.id}.readPost`);
       return null;
     }
   };
-  const readAccount = (context: PageContext): Reading<RawAccount> | null => {
+  const readAccount = (kit: CaptureKit, context: PageContext): Reading<RawAccount> | null => {
     if (context.kind !== 'profile') return null;
     try {
-      return adapter.readAccount(context);
+      return kit.reader.readAccount(context);
     } catch (error) {
       // The post is what was asked for; it is not lost with the header.
-      options.onFault(error, `${adapter.id}.readAccount`);
+      options.onFault(error, `${locator.id}.readAccount`);
       return null;
     }
   };
-  const deliver = async (post: HTMLElement, method: CaptureMethod): Promise<CapturePostReply | Failure> => {
+  const deliver = async (clicked: TrackedPost, method: CaptureMethod): Promise<CapturePostReply | Failure> => {
+    const kit = await options.loadKit();
+    if (isFailure(kit)) return kit;
+    const { post, key } = clicked;
     const context = options.context();
-    const reading = read(post, context);
+    // The feed put another post into the node while the kit was on its way: not what the person clicked on.
+    if (locator.postKey(post, context) !== key) return { ok: false, code: 'reading-invalid' };
+    const reading = read(kit, post, context);
     if (reading === null) return { ok: false, code: 'unexpected' };
     return options.send('posts:capture', {
-      network: adapter.id,
+      network: locator.id,
       reading,
-      account: readAccount(context),
+      account: readAccount(kit, context),
       page: buildPageInfo(context),
       method,
-      thumbnail: readThumbnail(post, page),
+      thumbnail: kit.readThumbnail(post, page),
       requestId: page.window.crypto.randomUUID(),
     });
   };
+  const identify = (post: HTMLElement): TrackedPost => ({ post, key: locator.postKey(post, options.context()) });
   const captureEntry = async (entry: PostEntry, method: CaptureMethod): Promise<CapturePostReply | Failure> => {
     // Feeds recycle nodes; what counts is what the person saw when they clicked.
-    const clicked = { post: entry.post, key: adapter.postKey(entry.post, options.context()) };
+    const clicked = identify(entry.post);
     entry.key = clicked.key;
-    const reply = await deliver(entry.post, method);
+    const reply = await deliver(clicked, method);
     entry.pending = null;
     if (reply.ok) keep(marks, clicked, reply);
     const isStillThere = entry.key === clicked.key;
@@ -82,7 +90,7 @@ export function createCaptureController(options: CaptureControllerOptions): Capt
   return {
     async capture(post, method) {
       const entry = options.entryOf(post);
-      if (entry === undefined) return deliver(post, method);
+      if (entry === undefined) return deliver(identify(post), method);
       if (entry.pending !== null) return entry.pending;
       entry.failure = null;
       entry.pending = captureEntry(entry, method);
@@ -92,7 +100,7 @@ export function createCaptureController(options: CaptureControllerOptions): Capt
   };
 }
 
-function keep(marks: CaptureMarks, post: { post: HTMLElement; key: string | null }, reply: CapturePostReply): void {
+function keep(marks: CaptureMarks, post: TrackedPost, reply: CapturePostReply): void {
   const { postId, undoId, tags, note, missing, outcome } = reply;
   const undo = [
     ...(marks.get(post)?.undo ?? []),

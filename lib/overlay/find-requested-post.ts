@@ -1,35 +1,35 @@
-import type { NetworkAdapter, PageContext } from '@/lib/networks/contract';
+import type { PostLocator, PageContext } from '@/lib/networks/contract';
 
 import type { OverlayPage } from './overlay-page';
 
 /** The post under the pointer, else the one with focus, else the one nearest the middle of the view; null on pages without. */
-export function findPostInView(adapter: NetworkAdapter, page: OverlayPage, context: PageContext): HTMLElement | null {
+export function findPostInView(locator: PostLocator, page: OverlayPage, context: PageContext): HTMLElement | null {
   return (
-    findPostPointedAt(adapter, page, context) ?? findMiddlePost([...adapter.findPosts(page.document, context)], page)
+    findPostPointedAt(locator, page, context) ?? findMiddlePost([...locator.findPosts(page.document, context)], page)
   );
 }
 
 /** The post under the pointer, else the one with focus. The hovered element is asked for when needed: following it costs. */
 export function findPostPointedAt(
-  adapter: NetworkAdapter,
+  locator: PostLocator,
   { document }: OverlayPage,
   context: PageContext,
 ): HTMLElement | null {
   const hovered = [...document.querySelectorAll(':hover')].at(-1);
   for (const element of [hovered, document.activeElement]) {
-    const post = element === undefined || element === null ? null : adapter.postOf(element, context);
+    const post = element === undefined || element === null ? null : locator.postOf(element, context);
     if (post !== null) return post;
   }
   return null;
 }
 
 /** The post whose page this is, else the one in view. */
-export function findPostOfPage(adapter: NetworkAdapter, page: OverlayPage, context: PageContext): HTMLElement | null {
-  if (context.kind !== 'post') return findPostInView(adapter, page, context);
-  const posts = [...adapter.findPosts(page.document, context)];
+export function findPostOfPage(locator: PostLocator, page: OverlayPage, context: PageContext): HTMLElement | null {
+  if (context.kind !== 'post') return findPostInView(locator, page, context);
+  const posts = [...locator.findPosts(page.document, context)];
   const address = decodeURIComponent(context.url.href);
   const named = posts.find((post) => {
-    const key = adapter.postKey(post, context);
+    const key = locator.postKey(post, context);
     return key !== null && address.includes(key);
   });
   return named ?? posts[0] ?? null;
@@ -37,13 +37,13 @@ export function findPostOfPage(adapter: NetworkAdapter, page: OverlayPage, conte
 
 /** The post that holds the link a context menu was opened on. */
 export function findPostOfLink(
-  adapter: NetworkAdapter,
+  locator: PostLocator,
   { page, context, url }: { page: OverlayPage; context: PageContext; url: string },
 ): HTMLElement | null {
   const links = [...page.document.links].filter((link) => link.href === url);
-  const posts = links.map((link) => adapter.postOf(link, context)).filter((post) => post !== null);
+  const posts = links.map((link) => locator.postOf(link, context)).filter((post) => post !== null);
   // The same link can stand in several posts; the menu was opened with the pointer on one of them.
-  const pointedAt = findPostPointedAt(adapter, page, context);
+  const pointedAt = findPostPointedAt(locator, page, context);
   return posts.find((post) => post === pointedAt) ?? findMiddlePost(posts, page);
 }
 

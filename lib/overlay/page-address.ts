@@ -1,4 +1,4 @@
-import type { NetworkAdapter, PageContext } from '@/lib/networks/contract';
+import type { PostLocator, PageContext } from '@/lib/networks/contract';
 
 import type { OverlayPage } from './overlay-page';
 
@@ -12,14 +12,14 @@ export interface PageAddress {
  * mutations, and a network that navigates always mutates), and on the events that come without mutations.
  */
 export function watchPageAddress(
-  adapter: NetworkAdapter,
+  locator: PostLocator,
   page: OverlayPage,
   { onChange, signal }: { onChange: () => void; signal: AbortSignal },
 ): PageAddress {
-  let context = buildContext(adapter, page.document);
+  let context = buildContext(locator, page.document);
   const read = (): PageContext => {
     if (page.document.URL === context.url.href) return context;
-    context = buildContext(adapter, page.document);
+    context = buildContext(locator, page.document);
     onChange();
     return context;
   };
@@ -31,7 +31,7 @@ export function watchPageAddress(
   return { read };
 }
 
-function buildContext(adapter: NetworkAdapter, document: Document): PageContext {
+function buildContext(locator: PostLocator, document: Document): PageContext {
   const url = new URL(document.URL);
-  return { url, kind: adapter.pageOf(url), document };
+  return { url, kind: locator.pageOf(url), document };
 }

@@ -1,4 +1,4 @@
-import type { NetworkAdapter, PageContext } from '@/lib/networks/contract';
+import type { PostLocator, PageContext } from '@/lib/networks/contract';
 
 import { Badge } from './badge';
 import { type BadgeActionsOptions, type BadgeBoard, createBadgeActions } from './badge-actions';
@@ -7,14 +7,14 @@ import { createBadgePlacement } from './badge-placement';
 import { watchBadgeSight } from './badge-sight';
 import type { CaptureMarks } from './capture-mark';
 import { describeBadge } from './describe-badge';
-import type { FaultListener } from './guard-adapter';
+import type { FaultListener } from './guard-locator';
 import type { PostEntry } from './post-entry';
 import { observePosts, type PostObserver, type TrackedPost } from './post-observer';
 import type { ShadowHosts } from './shadow-hosts';
 import { createStatusLookup } from './status-lookup';
 
 export interface PostBadgesOptions extends BadgeActionsOptions {
-  adapter: NetworkAdapter;
+  locator: PostLocator;
   context: () => PageContext;
   marks: CaptureMarks;
   hosts: ShadowHosts;
@@ -37,13 +37,13 @@ export function startPostBadges(options: PostBadgesOptions): PostBadges {
   const draw = (entry: PostEntry): void => {
     const mark = marks.get(entry);
     entry.badge.show(describeBadge(entry, mark));
-    if (mark === undefined) actions.tools.close(entry.badge);
+    if (mark === undefined) actions.closeTools(entry.badge);
     else entry.badge.watchApproach();
   };
   const board = createBoard(posts, marks, draw);
   const actions = createBadgeActions(board, options);
   const kit = createBadgeKit(page.document, hosts, actions);
-  const placement = createBadgePlacement(options.adapter, options.context);
+  const placement = createBadgePlacement(options.locator, options.context);
   const lookup = createStatusLookup({ ...options, onLearned: (post) => board.redraw(post) });
   const sight = watchBadgeSight(page, hosts, {
     signal,
@@ -68,7 +68,7 @@ export function startPostBadges(options: PostBadgesOptions): PostBadges {
     onChanged(entry, previousKey) {
       placement.restore(entry);
       if (entry.key === previousKey) return;
-      actions.tools.close(entry.badge);
+      actions.closeTools(entry.badge);
       Object.assign(entry, { pending: null, failure: null });
       draw(entry);
       // Watching anew reports it anew, if it is in view.
@@ -76,7 +76,7 @@ export function startPostBadges(options: PostBadgesOptions): PostBadges {
       sight.watch(entry.badge);
     },
     onRemoved({ badge }) {
-      actions.tools.close(badge);
+      actions.closeTools(badge);
       sight.unwatch(badge);
       badge.host.remove();
     },

@@ -1,4 +1,4 @@
-import type { NetworkAdapter, PageContext } from '@/lib/networks/contract';
+import type { PostLocator, PageContext } from '@/lib/networks/contract';
 
 import { createFrameWorker } from './frame-worker';
 import { createMutationInbox } from './mutation-inbox';
@@ -12,7 +12,7 @@ export interface TrackedPost {
 }
 
 export interface PostObserverOptions<T extends TrackedPost> {
-  adapter: NetworkAdapter;
+  locator: PostLocator;
   page: OverlayPage;
   /** Context of the page as it is now; asked at each batch. */
   context: () => PageContext;
@@ -36,7 +36,7 @@ export interface PostObserver<T extends TrackedPost> {
  * sliced, idle while the page is. Writes made inside the callbacks are not observed.
  */
 export function observePosts<T extends TrackedPost>(options: PostObserverOptions<T>): PostObserver<T> {
-  const { adapter, page, signal } = options;
+  const { locator, page, signal } = options;
   const posts = new Map<HTMLElement, T>();
   const inbox = createMutationInbox(page.document);
 
@@ -44,15 +44,15 @@ export function observePosts<T extends TrackedPost>(options: PostObserverOptions
     const context = options.context();
     const tracked = posts.get(post);
     if (tracked === undefined) {
-      if (post.isConnected) posts.set(post, options.onAdded(post, adapter.postKey(post, context)));
+      if (post.isConnected) posts.set(post, options.onAdded(post, locator.postKey(post, context)));
       return;
     }
-    if (!post.isConnected || adapter.postOf(post, context) !== post) {
+    if (!post.isConnected || locator.postOf(post, context) !== post) {
       drop(tracked);
       return;
     }
     const previousKey = tracked.key;
-    tracked.key = adapter.postKey(post, context);
+    tracked.key = locator.postKey(post, context);
     if (tracked.key !== previousKey || !options.isPlaced(tracked)) options.onChanged(tracked, previousKey);
   };
   const drop = (tracked: T): void => {
@@ -67,11 +67,11 @@ export function observePosts<T extends TrackedPost>(options: PostObserverOptions
   };
   const search = (root: ParentNode & Node): void => {
     if (!root.isConnected) return;
-    for (const post of adapter.findPosts(root, options.context())) if (!posts.has(post)) inbox.addPost(post);
+    for (const post of locator.findPosts(root, options.context())) if (!posts.has(post)) inbox.addPost(post);
   };
   const recheckPostOf = (target: Element): void => {
     if (!target.isConnected) return;
-    const post = adapter.postOf(target, options.context());
+    const post = locator.postOf(target, options.context());
     if (post !== null) inbox.addPost(post);
     // The mutation may have made a post something else: then nobody but us still knows it.
     const former = findAround(posts, target);
@@ -100,7 +100,7 @@ export function observePosts<T extends TrackedPost>(options: PostObserverOptions
     // What is queued at the end of our own turn can only be our own writes: no page script ran in between.
     end: () => void observer.takeRecords(),
   });
-  observer.observe(page.document, buildObserverInit(adapter));
+  observer.observe(page.document, buildObserverInit(locator));
   signal.addEventListener('abort', () => {
     observer.disconnect();
     for (const tracked of posts.values()) options.onRemoved(tracked);
@@ -123,7 +123,7 @@ function findAround(posts: ReadonlyMap<HTMLElement, unknown>, element: Element):
   return null;
 }
 
-function buildObserverInit(adapter: NetworkAdapter): MutationObserverInit {
+function buildObserverInit(locator: PostLocator): MutationObserverInit {
   const tree = { childList: true, subtree: true };
-  return adapter.identityAttributes.length === 0 ? tree : { ...tree, attributeFilter: [...adapter.identityAttributes] };
+  return locator.identityAttributes.length === 0 ? tree : { ...tree, attributeFilter: [...locator.identityAttributes] };
 }

@@ -2,21 +2,27 @@ import { browser } from '@/lib/browser';
 import { report } from '@/lib/errors/report';
 import { isEnvelope } from '@/lib/messaging/envelope';
 import { sendFromOverlay } from '@/lib/messaging/send-from-overlay';
-import type { NetworkAdapter } from '@/lib/networks/contract';
+import type { PostLocator } from '@/lib/networks/contract';
 import { loadOverlaySettings, watchOverlaySettings } from '@/lib/settings/overlay-settings';
 
+import type { LoadCaptureKit } from './capture-kit';
 import type { OverlayAnswers } from './overlay-answers';
 import { startOverlay } from './start-overlay';
 
-/**
- * The overlay with the extension's messaging and settings: as an always-on content script, whose context gives the signal, or
- * as a module of the practice page.
- */
-export async function runOverlay(adapter: NetworkAdapter, { signal }: { signal: AbortSignal }): Promise<void> {
+/** Where the overlay runs: which part of the adapter it has at hand, and how it comes by the rest. */
+export interface OverlayScript {
+  locator: PostLocator;
+  loadKit: LoadCaptureKit;
+  signal: AbortSignal;
+}
+
+/** The overlay with the extension's messaging and settings, in a content script or on the practice page. */
+export async function runOverlay({ locator, loadKit, signal }: OverlayScript): Promise<void> {
   const settings = await loadOverlaySettings();
   if (signal.aborted) return;
   const overlay = startOverlay({
-    adapter,
+    locator,
+    loadKit,
     page: { document, window },
     send: sendFromOverlay,
     settings,

@@ -6,6 +6,7 @@ export interface HostOwner {
   onKey(event: KeyboardEvent): void;
   /** Text typed into a field inside; the page never sees that either. */
   onInput(): void;
+  onPointerDown(): void;
 }
 
 export interface ShadowHosts {
@@ -51,7 +52,10 @@ export function createShadowHosts({ document, window }: OverlayPage, signal: Abo
     return inner === undefined ? undefined : owners.get(inner);
   };
   const hide = (event: Event): void => {
-    if (findOwner(event) !== undefined) event.stopImmediatePropagation();
+    const owner = findOwner(event);
+    if (owner === undefined) return;
+    event.stopImmediatePropagation();
+    if (event.isTrusted && event.type === 'pointerdown') owner.onPointerDown();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const owner = findOwner(event);

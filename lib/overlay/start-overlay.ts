@@ -1,16 +1,16 @@
-import { setInterfaceLocale, pickLocale } from '@/lib/i18n/locale';
+import { currentLocale, setInterfaceLocale, pickLocale } from '@/lib/i18n/locale';
 import { m } from '@/lib/i18n/messages';
 import type { OverlaySend } from '@/lib/messaging/send-from-overlay';
 import type { CaptureMethod } from '@/lib/domain/vocabulary';
-import type { NetworkAdapter } from '@/lib/networks/contract';
+import type { PostLocator } from '@/lib/networks/contract';
 import type { OverlaySettings } from '@/lib/settings/overlay-settings';
 
 import { createCaptureAnnotator } from './annotate-capture';
 import { createCaptureController } from './capture-controller';
+import { type CaptureKit, isFailure, type LoadCaptureKit } from './capture-kit';
 import { createCaptureMarks } from './capture-mark';
 import { describeFailure } from './describe-failure';
-import { findPostInView, findPostOfLink, findPostOfPage } from './find-requested-post';
-import { guardAdapter, type FaultListener } from './guard-adapter';
+import { guardLocator, type FaultListener } from './guard-locator';
 import type { OverlayAnswers } from './overlay-answers';
 import type { OverlayPage } from './overlay-page';
 import { watchPageAddress } from './page-address';
@@ -20,7 +20,8 @@ import { createShadowHosts } from './shadow-hosts';
 import { createToast } from './toast';
 
 export interface OverlayOptions {
-  adapter: NetworkAdapter;
+  locator: PostLocator;
+  loadKit: LoadCaptureKit;
   page: OverlayPage;
   send: OverlaySend;
   settings: OverlaySettings;
@@ -44,13 +45,18 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const hosts = createShadowHosts(page, signal);
   const toast = createToast(page, hosts, signal);
   const onFault = sayFirstFault(options.onFault, () => toast.say(m.overlay_toast_unreadable()));
-  const adapter = guardAdapter(options.adapter, onFault);
+  const locator = guardLocator(options.locator, onFault);
   const marks = createCaptureMarks();
   let badges: PostBadges | null = null;
   let badgesOff = new AbortController();
-  const address = watchPageAddress(adapter, page, { onChange: () => badges?.onNavigated(), signal });
+  const address = watchPageAddress(locator, page, { onChange: () => badges?.onNavigated(), signal });
   const context = (): ReturnType<typeof address.read> => address.read();
-  const shared = { adapter, page, send, context, marks, onFault };
+  const loadKit: LoadCaptureKit = async () => {
+    const kit = await options.loadKit();
+    if (!isFailure(kit)) kit.setLocale(currentLocale());
+    return kit;
+  };
+  const shared = { locator, page, send, loadKit, context, marks, onFault };
   const controller = createCaptureController({
     ...shared,
     entryOf: (post) => badges?.entryOf(post),
@@ -68,7 +74,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   };
   const applySettings = ({ disabledNetworks, locale }: OverlaySettings): void => {
     setInterfaceLocale(locale ?? pickLocale(page.window.navigator.languages));
-    const isOn = !disabledNetworks.includes(adapter.id);
+    const isOn = !disabledNetworks.includes(locator.id);
     if (isOn && badges === null) startBadges();
     else if (!isOn) stopBadges();
     badges?.redrawAll();
@@ -81,7 +87,10 @@ export function startOverlay(options: OverlayOptions): Overlay {
     };
     toast.say(m.overlay_toast_captured(), { label: m.overlay_tools_undo(), run: () => void undo() });
   };
-  const answer = async (post: HTMLElement | null, method: CaptureMethod) => {
+  const answer = async (find: (kit: CaptureKit) => HTMLElement | null, method: CaptureMethod) => {
+    const kit = await loadKit();
+    const post = isFailure(kit) ? null : find(kit);
+    if (isFailure(kit)) return kit;
     if (post === null) return { ok: false, code: 'no-post-here' } as const;
     const reply = await controller.capture(post, method);
     if (!reply.ok) toast.say(describeFailure(reply.code));
@@ -92,9 +101,10 @@ export function startOverlay(options: OverlayOptions): Overlay {
   return {
     applySettings,
     answers: {
-      'overlay:capture-in-view': ({ method }) => answer(findPostInView(adapter, page, context()), method),
-      'overlay:capture-page': ({ method }) => answer(findPostOfPage(adapter, page, context()), method),
-      'overlay:capture-link': ({ url }) => answer(findPostOfLink(adapter, { page, context: context(), url }), 'menu'),
+      'overlay:capture-in-view': ({ method }) => answer((kit) => kit.findPostInView(locator, page, context()), method),
+      'overlay:capture-page': ({ method }) => answer((kit) => kit.findPostOfPage(locator, page, context()), method),
+      'overlay:capture-link': ({ url }) =>
+        answer((kit) => kit.findPostOfLink(locator, { page, context: context(), url }), 'menu'),
     },
   };
 }

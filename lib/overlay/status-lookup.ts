@@ -1,18 +1,20 @@
-import type { NetworkAdapter, PageContext } from '@/lib/networks/contract';
+import type { PostLocator, PageContext } from '@/lib/networks/contract';
 import type { CapturedStatus } from '@/lib/messaging/protocol';
 import type { OverlaySend } from '@/lib/messaging/send-from-overlay';
 
 import { buildPageInfo } from './build-page-info';
+import { isFailure, type LoadCaptureKit } from './capture-kit';
 import type { CaptureMarks } from './capture-mark';
-import type { FaultListener } from './guard-adapter';
+import type { FaultListener } from './guard-locator';
 import type { OverlayPage } from './overlay-page';
 import type { PostEntry } from './post-entry';
 import type { TrackedPost } from './post-observer';
 
 export interface StatusLookupOptions {
-  adapter: NetworkAdapter;
+  locator: PostLocator;
   page: OverlayPage;
   send: OverlaySend;
+  loadKit: LoadCaptureKit;
   context: () => PageContext;
   marks: CaptureMarks;
   /** Something was learned about this post: draw its badges anew. */
@@ -40,7 +42,7 @@ const MAX_IDS = 200;
  * per post and page view, and only for posts that came into view.
  */
 export function createStatusLookup(options: StatusLookupOptions): StatusLookup {
-  const { adapter, page, marks, send, signal } = options;
+  const { locator, page, marks, send, signal } = options;
   let asked = new Set<string>();
   const waiting = new Map<string, PostEntry>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,8 +50,10 @@ export function createStatusLookup(options: StatusLookupOptions): StatusLookup {
   const compare = async (entry: PostEntry, key: string): Promise<void> => {
     const mark = entry.key === key ? marks.get(entry) : undefined;
     if (mark?.when !== 'before' || !entry.post.isConnected) return;
-    const reading = adapter.readPost(entry.post, options.context());
-    const reply = await send('posts:compare', { network: adapter.id, reading, page: buildPageInfo(options.context()) });
+    const kit = await options.loadKit();
+    if (isFailure(kit) || entry.key !== key) return;
+    const reading = kit.reader.readPost(entry.post, options.context());
+    const reply = await send('posts:compare', { network: locator.id, reading, page: buildPageInfo(options.context()) });
     // Not told (worker busy, reading refused): the badge says "Captured", which is still true.
     if (!reply.ok || !reply.changed) return;
     mark.changed = { likesDelta: reply.likesDelta };
@@ -65,7 +69,7 @@ export function createStatusLookup(options: StatusLookupOptions): StatusLookup {
     const batch = [...waiting].slice(0, MAX_IDS);
     for (const [key] of batch) waiting.delete(key);
     if (waiting.size > 0) schedule();
-    const reply = await send('posts:status', { network: adapter.id, nativeIds: batch.map(([key]) => key) });
+    const reply = await send('posts:status', { network: locator.id, nativeIds: batch.map(([key]) => key) });
     // Nobody answered: asked again when the post comes into view the next time.
     if (!reply.ok) for (const [key] of batch) asked.delete(key);
     const known = reply.ok ? reply.captured : {};
@@ -81,7 +85,7 @@ export function createStatusLookup(options: StatusLookupOptions): StatusLookup {
   const schedule = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      ask().catch((error: unknown) => options.onFault(error, `${adapter.id}.status`));
+      ask().catch((error: unknown) => options.onFault(error, `${locator.id}.status`));
     }, GATHER_MS);
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

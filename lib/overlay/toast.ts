@@ -59,6 +59,7 @@ export function createToast(page: OverlayPage, hosts: ShadowHosts, signal: Abort
         if (event.key === 'Escape') clear();
       },
       onInput() {},
+      onPointerDown() {},
     });
     createSharedStyle(document, TOAST_STYLE).applyTo(root);
     const region = build(document, 'div', {

@@ -34,13 +34,16 @@ describe.each(networks)('%s', (id) => {
     for (const pattern of adapter?.matches ?? []) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
   });
 
-  it('has its own always-on script with its own adapter only', () => {
+  it('has its own always-on script with its own locator only, and its own capture kit', () => {
     const entry = `entrypoints/overlay-${id}.content.ts`;
     expect(exists(entry), `add ${entry}, like the one of another network`).toBe(true);
     const text = readText(entry);
     expect(text, 'take the matches from lib/networks/hosts.ts').toContain(`NETWORK_HOSTS.${id}`);
-    const imported = [...text.matchAll(/lib\/networks\/([\w-]+)\/adapter/g)].map((match) => match[1]!);
-    expect(imported, 'import the adapter of this network and no other').toEqual([id]);
+    const imported = [...text.matchAll(/lib\/networks\/([\w-]+)\/[\w-]*locator/g)].map((match) => match[1]!);
+    expect(imported, 'import the locator of this network and nothing of another').toEqual([id]);
+    const kit = `entrypoints/capture-${id}.ts`;
+    expect(exists(kit), `add ${kit}, like the one of another network`).toBe(true);
+    expect(readText(kit), 'hand over the adapter of this network').toContain(`lib/networks/${id}/adapter`);
   });
 
   it('imports in plain Node, where there is no document', async () => {

@@ -1,11 +1,13 @@
 import { buildTelegramAdapter } from './build-adapter';
 import { previewClient } from './preview/client';
-import { webClientOf } from './web-adapter';
+import { webAClient } from './web-a/client';
+import { webKClient } from './web-k/client';
 
 /**
- * Telegram: one network, three clients that share no markup. t.me (public preview, embeds, landing pages), Web A and Web K of
- * web.telegram.org; each has its own folder, this file only chooses.
+ * Telegram: one network, three clients that share no markup. t.me (public preview, embeds, landing pages), Web A (`/a`, before
+ * that `/z`) and Web K (`/k`) of web.telegram.org; each has its own folder, this file only chooses.
  */
-export const telegramAdapter = buildTelegramAdapter((page) =>
-  page.url.hostname === 'web.telegram.org' ? webClientOf(page) : previewClient,
-);
+export const telegramAdapter = buildTelegramAdapter((page) => {
+  if (page.url.hostname !== 'web.telegram.org') return previewClient;
+  return page.url.pathname.startsWith('/k') ? webKClient : webAClient;
+});

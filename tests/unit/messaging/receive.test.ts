@@ -25,6 +25,7 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'posts:status': async () => captured,
     'posts:compare': async () => ({ ok: true, changed: false, likesDelta: null }),
     'tags:recent': async () => ({ ok: true, tags: [] }),
+    'overlay:load-kit': async () => ok,
     'page:capture': async () => notFound,
     'page:describe': async () => notFound,
     ...overrides,

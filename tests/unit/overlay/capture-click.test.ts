@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { buildCaptureKit, type CaptureKit, type LoadCaptureKit } from '@/lib/overlay/capture-kit';
+
 import { captured, click, hostsIn, makeAdapter, makePost, makeSend, preparePage, start } from './feed-page';
 
 let page: ReturnType<typeof preparePage>;
@@ -83,9 +85,10 @@ describe('a click', () => {
 
   it('is not credited to the post that took the node over meanwhile', async () => {
     const capture = Promise.withResolvers<unknown>();
-    const { send } = makeSend((type) => (type === 'posts:capture' ? capture.promise : undefined));
+    const { send, sentOf } = makeSend((type) => (type === 'posts:capture' ? capture.promise : undefined));
     const { post } = await startWith({ send }, '1');
     click(page.buttonOf(post));
+    await vi.waitFor(() => expect(sentOf('posts:capture').length).toBe(1));
     post.dataset['id'] = '2';
     await page.settle();
     capture.resolve(captured());
@@ -95,6 +98,33 @@ describe('a click', () => {
     document.body.append(again);
     await page.settle();
     expect(labelOf(again)).toBe('Captured');
+  });
+
+  it('captures nothing when the node shows another post by the time it can be read', async () => {
+    const { send, sentOf } = makeSend(() => captured());
+    const kit = Promise.withResolvers<CaptureKit>();
+    const { post } = await startWith({ send, loadKit: () => kit.promise }, '1');
+    click(page.buttonOf(post));
+    post.dataset['id'] = '2';
+    kit.resolve(buildCaptureKit(makeAdapter()));
+    await page.settle();
+    expect(sentOf('posts:capture')).toEqual([]);
+    expect(labelOf(post)).toBe('Capture post');
+  });
+
+  it('says why when the readers cannot be loaded, and can be repeated', async () => {
+    const { send } = makeSend(() => captured());
+    const loadKit = vi
+      .fn<LoadCaptureKit>()
+      .mockResolvedValueOnce({ ok: false, code: 'not-delivered' })
+      .mockResolvedValue(buildCaptureKit(makeAdapter()));
+    const { post } = await startWith({ send, loadKit }, '1');
+    click(page.buttonOf(post));
+    await page.settle();
+    expect(labelOf(post)).toContain('did not answer');
+    click(page.buttonOf(post));
+    await page.settle();
+    expect(labelOf(post)).toBe('Captured');
   });
 
   it('sends the header on the page of an account, and the post even when the header cannot be read', async () => {

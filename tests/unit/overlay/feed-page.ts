@@ -4,6 +4,7 @@ import type { RawPost, Reading } from '@/lib/domain/reading';
 import type { NetworkAdapter } from '@/lib/networks/contract';
 import { emptyRawPost } from '@/lib/networks/shared/empty';
 import type { OverlaySend } from '@/lib/messaging/send-from-overlay';
+import { buildCaptureKit } from '@/lib/overlay/capture-kit';
 import { type OverlayOptions, startOverlay } from '@/lib/overlay/start-overlay';
 
 /** A network whose posts are `<article data-id>`; everything a test wants otherwise is overridden. */
@@ -80,6 +81,8 @@ export function preparePage() {
   const roots = new WeakMap<Element, ShadowRoot>();
   const observed = new Set<Element>();
   const sight: { report?: (target: Element) => void } = {};
+  // Called with the element it is asked for, below.
+  // oxlint-disable-next-line typescript/unbound-method
   const { attachShadow } = Element.prototype;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     const root = attachShadow.call(this, init);
@@ -135,6 +138,10 @@ export function trusted<E extends Event>(event: E): E {
   return event;
 }
 
+interface StartOptions extends Partial<OverlayOptions> {
+  adapter?: NetworkAdapter;
+}
+
 export function click(target: Element): void {
   target.dispatchEvent(
     trusted(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1 })),
@@ -147,10 +154,11 @@ export function press(target: Element, init: KeyboardEventInit): KeyboardEvent {
   return event;
 }
 
-export function start(overrides: Partial<OverlayOptions> = {}) {
+export function start({ adapter = makeAdapter(), ...overrides }: StartOptions = {}) {
   const stop = new AbortController();
   const overlay = startOverlay({
-    adapter: makeAdapter(),
+    locator: adapter,
+    loadKit: () => Promise.resolve(buildCaptureKit(adapter)),
     page: { document, window },
     send: makeSend().send,
     settings: { disabledNetworks: [], locale: 'en' },

@@ -1,41 +1,18 @@
 import type { RawAccount, Reading } from '@/lib/domain/reading';
 import type { PageContext } from '@/lib/networks/contract';
 import { emptyRawAccount } from '@/lib/networks/shared/empty';
-import { findAll } from '@/lib/networks/shared/find-all';
-import { ownMatch } from '@/lib/networks/shared/own-match';
 import { readText } from '@/lib/networks/shared/read-text';
 import { resolveUrl } from '@/lib/networks/shared/resolve-url';
 
 import type { TelegramClient } from '../client';
+import { webALocator } from './locator';
 import { readChatAuthor } from './read-authors';
-import { isPrivateChat, readPeerId, readProfileColumn } from './read-chat';
-import { readNativeId } from './read-native-id';
+import { isPrivateChat, readProfileColumn } from './read-chat';
 import { readPost } from './read-post';
-import { chains, chatHeader, foreign, post as postSelector, profile, threadTop } from './selectors';
+import { chatHeader, profile } from './selectors';
 
 /** Web A. Messages of groups and channels are posts; letters between two people and comments under a post are not. */
-export const webAClient: TelegramClient = {
-  findPosts: (root, page) =>
-    isPrivateChat(page) ? [] : findAll(root, postSelector).filter((element) => isPost(element, page)),
-  postOf(element, page) {
-    const post = element.closest<HTMLElement>(postSelector);
-    return post !== null && !isPrivateChat(page) && isPost(post, page) ? post : null;
-  },
-  postKey: (post, page) => readNativeId(post, page) ?? `${readPeerId(page) ?? ''}/${post.dataset['messageId'] ?? ''}`,
-  badgeAnchor(post) {
-    const bubble = ownMatch(post, chains.bubble, foreign)?.element ?? post;
-    return { element: bubble, where: 'prepend', layout: 'corner' };
-  },
-  readPost,
-  readAccount,
-};
-
-/** Messages on their way out have fractional ids; in a post's thread everything but the first message is a comment. */
-function isPost(element: HTMLElement, page: PageContext): boolean {
-  if (!/^\d+$/.test(element.dataset['messageId'] ?? '')) return false;
-  const isThread = /^#-?\d+_\d/.test(page.url.hash) && page.document.querySelector(threadTop) !== null;
-  return !isThread || element.matches(threadTop);
-}
+export const webAClient: TelegramClient = { ...webALocator, readPost, readAccount };
 
 /** The open channel or group; its username, description and link are known only while the profile column is open. */
 function readAccount(page: PageContext): Reading<RawAccount> | null {

@@ -32,9 +32,10 @@ function readSender(post: HTMLElement, page: PageContext): RawAuthor {
   const titled = [...group.querySelectorAll(run.title)].find(
     (title) => title.closest(postSelector)?.querySelector(forwarded) === null,
   );
+  const image = avatar?.querySelector('img');
   return buildPerson(
-    avatar?.getAttribute('aria-label') || readText(titled ?? null),
-    resolveSrc(avatar?.querySelector('img'), page.url)?.href ?? null,
+    avatar?.getAttribute('aria-label') || readText(titled ?? null) || image?.getAttribute('alt')?.trim() || '',
+    resolveSrc(image, page.url)?.href ?? null,
   );
 }
 

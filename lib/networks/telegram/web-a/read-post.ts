@@ -12,7 +12,18 @@ import { readAuthors } from './read-authors';
 import { readChat } from './read-chat';
 import { readMedia } from './read-media';
 import { readNativeId } from './read-native-id';
-import { answered, chains, day, foreign, notText, pinned, pollOption, reaction, webPage } from './selectors';
+import {
+  answered,
+  chains,
+  day,
+  foreign,
+  notText,
+  pinned,
+  pollOption,
+  reaction,
+  staticEmoji,
+  webPage,
+} from './selectors';
 
 /** One message of the open chat in Web A. */
 export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost> {
@@ -98,10 +109,12 @@ function readMetrics(value: RawPost, post: HTMLElement, find: Find): void {
     { raw: readText(replies), source: 'text' },
   );
   setMetric(value, 'votes', { raw: readText(find('metrics.votes')), source: 'text' });
-  const buttons = ownAll(post, reaction, foreign).map((button) => ({
-    label: button.querySelector('img[alt]:not([alt=""])')?.getAttribute('alt') ?? '',
-    raw: readReactionCount(button.textContent),
-  }));
+  const buttons = ownAll(post, reaction, foreign).map((button) => {
+    const raw = readReactionCount(button.textContent);
+    const alt = button.querySelector('img[alt]:not([alt=""])')?.getAttribute('alt');
+    // Without animations the emoji is text beside the number.
+    return { label: alt ?? readText(button.querySelector(staticEmoji)), raw };
+  });
   const { reactions, likes } = buildReactions(buttons);
   value.reactions = reactions;
   if (likes) value.metrics.likes = likes;

@@ -17,6 +17,8 @@ export const chains = {
     title: '.message-title .sender-title',
     name: '.message-title-name .sender-title',
     any: '.sender-title',
+    /** Until 2023. */
+    legacy: '.message-title > .interactive',
   },
   time: { meta: '.message-time' },
   /** Text rounded; `title`: full number of views, on a second line that of forwards (any language, this order). */
@@ -39,6 +41,7 @@ export const answered = {
 } as const;
 export const webPage = { root: '.WebPage', title: '.site-title', siteName: '.site-name' } as const;
 export const reaction = '.message-reaction';
+export const staticEmoji = '.ReactionStaticEmoji';
 export const pollOption = '.poll-option .poll-option-text, .PollOption .poll-option-text, .Poll .Radio .label';
 export const pinned = '.bottom-marker[data-is-pinned], .MessageMeta .icon-pinned-message';
 

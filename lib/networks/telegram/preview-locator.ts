@@ -1,0 +1,5 @@
+import { buildTelegramLocator } from './build-locator';
+import { previewLocator } from './preview/locator';
+
+/** t.me alone: public preview, embeds, landing pages. */
+export const telegramPreviewLocator = buildTelegramLocator(() => previewLocator);
