@@ -88,7 +88,7 @@ function isPostArticle(article: Element): boolean {
 
 function tileOf(link: HTMLElement, base: URL): HTMLElement | null {
   const address = parsePostUrl(resolveHref(link, base));
-  if (address?.part !== '' || link.querySelector(selectors.picture) === null) return null;
+  if (address?.part !== '' || link.querySelector(selectors.tilePicture) === null) return null;
   // Teasers in messages and notifications are links with a picture, too; grids stand in `main`.
   if (link.closest(selectors.main) === null) return null;
   const cell = link.parentElement;
@@ -113,7 +113,7 @@ function findOpenedPost({ document, url }: PageContext): HTMLElement | null {
 /** A link of this post (permalink, likes, comments) that is no tile. */
 function findLinkOf(root: HTMLElement | null, code: string, base: URL): HTMLElement | null {
   for (const link of root?.querySelectorAll<HTMLElement>(`a[href*="/${code}"]`) ?? [])
-    if (parsePostUrl(resolveHref(link, base))?.code === code && link.querySelector(selectors.picture) === null)
+    if (parsePostUrl(resolveHref(link, base))?.code === code && link.querySelector(selectors.tilePicture) === null)
       return link;
   return null;
 }
@@ -132,5 +132,5 @@ function aroundLink(link: HTMLElement, main: HTMLElement, own: { code: string; b
 
 function isOtherTile(link: Element, { code, base }: { code: string; base: URL }): boolean {
   const address = parsePostUrl(resolveHref(link, base));
-  return address !== null && address.code !== code && link.querySelector(selectors.picture) !== null;
+  return address !== null && address.code !== code && link.querySelector(selectors.tilePicture) !== null;
 }

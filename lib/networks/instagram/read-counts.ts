@@ -18,12 +18,12 @@ export interface CountsReading {
   rules: Record<string, string>;
 }
 
-interface Found extends RawMetric {
+export interface Found extends RawMetric {
   rule: string;
 }
 
 /** A number as Instagram writes it, alone: "1,169", "33.604", "293,3 mil", "1,1 тыс.", "2.5万". */
-const NUMBER_ALONE = /^\p{Nd}[\p{Nd}.,٬٫’'\u00a0\u202f ]*(?:\s?\p{L}{1,5}\.?)?$/u;
+export const NUMBER_ALONE = /^\p{Nd}[\p{Nd}.,٬٫’'\u00a0\u202f ]*(?:\s?\p{L}{1,5}\.?)?$/u;
 const NUMBER = /\p{Nd}/u;
 const WHOLE_NUMBER = /^\p{Nd}+(?:[.,٬’'\u00a0\u202f ]\p{Nd}{3})*$/u;
 
@@ -37,14 +37,14 @@ export function readCounts(place: CountsPlace): CountsReading {
   return reading;
 }
 
-function keep(reading: CountsReading, name: 'likes' | 'comments', found: Found | null): void {
+export function keep(reading: CountsReading, name: 'likes' | 'comments' | 'views', found: Found | null): void {
   if (found === null) return;
   reading.metrics[name] = { raw: found.raw, source: found.source };
   reading.rules[`metrics.${name}`] = found.rule;
 }
 
 /** The page's own data has the full number where the page shows a rounded one or none; a full one shown is fresher. */
-function sharpen(shown: Found | null, embedded: number | null): Found | null {
+export function sharpen(shown: Found | null, embedded: number | null): Found | null {
   if (embedded === null || (shown !== null && WHOLE_NUMBER.test(shown.raw))) return shown;
   return { raw: String(embedded), source: 'json', rule: 'json' };
 }

@@ -1,18 +1,21 @@
-import type { RawPost, Reading } from '@/lib/domain/reading';
+import type { RawMedia, RawPost, Reading } from '@/lib/domain/reading';
 import type { PageContext } from '@/lib/networks/contract';
 
+import { buildMedia } from '../shared/build-media';
 import { emptyRawPost } from '../shared/empty';
+import { readBackground } from '../shared/read-background';
 import { findEmbeddedPost } from './embedded-json';
 import { isDrawn } from './find-parts';
 import { findAddress } from './find-posts';
 import { readMedia } from './read-media';
+import { readTileCounts } from './read-tile-counts';
 import { readTime } from './read-time';
 import { iconPaths, selectors } from './selectors';
 import { buildPostUrl, buildProfileUrl, parseProfilePage } from './urls';
 
 /**
- * A tile of a grid: address, picture, marks; everything else is partial by nature. Numbers appear only under the pointer
- * and are not read. The page's own data fills what it has for the same shortcode.
+ * A tile of a grid: address, picture, marks and the numbers drawn over it; everything else is partial by nature. The page's
+ * own data fills what it has for the same shortcode.
  */
 export function readTile(tile: HTMLElement, page: PageContext): Reading<RawPost> {
   const value = emptyRawPost();
@@ -24,7 +27,7 @@ export function readTile(tile: HTMLElement, page: PageContext): Reading<RawPost>
   const handle = address?.handle ?? readOwnerOfPage(page);
   if (handle !== null) value.author = { name: handle, handle, url: buildProfileUrl(handle), avatarUrl: null };
   const { media, isCarousel, rule } = readMedia({ post: tile, row: null, address, embedded, base: page.url });
-  value.media = media;
+  value.media = media.length > 0 ? media : readDrawnPicture(tile, address?.isReel === true, page.url);
   if (rule !== null) rules['media'] = rule;
   value.text = embedded?.caption ?? readCaptionFromAlt(tile, address?.isReel === true);
   value.time = readTime({ time: null, code: address?.code ?? null, embedded });
@@ -32,14 +35,12 @@ export function readTile(tile: HTMLElement, page: PageContext): Reading<RawPost>
   value.pinned = icons.some((icon) => isDrawn(icon, iconPaths.pinned));
   value.sponsored = embedded?.isAd ?? false;
   value.kind = value.sponsored ? 'ad' : 'post';
-  if (address?.isReel === true || icons.some((icon) => isDrawn(icon, iconPaths.reel))) value.format = 'reel';
+  const isReel = address?.isReel === true || icons.some((icon) => isDrawn(icon, iconPaths.reel));
+  if (isReel) value.format = 'reel';
   else if (isCarousel || icons.some((icon) => isDrawn(icon, iconPaths.carousel))) value.format = 'carousel';
-  for (const name of ['likes', 'comments'] as const) {
-    const count = embedded?.[name] ?? null;
-    if (count === null) continue;
-    value.metrics[name] = { raw: String(count), source: 'json' };
-    rules[`metrics.${name}`] = 'json';
-  }
+  const counts = readTileCounts({ tile, isReel, embedded });
+  value.metrics = counts.metrics;
+  Object.assign(rules, counts.rules);
   const fields = ['author.handle', 'text', 'media', 'metrics.likes', 'metrics.comments'];
   const missing = fields.filter((field) => !isKnown(value, field));
   return { value, missing, rules };
@@ -51,6 +52,14 @@ function isKnown(post: RawPost, field: string): boolean {
   // Of a carousel the tile shows the first slide.
   if (field === 'media') return post.media.length > (post.format === 'carousel' ? 1 : 0);
   return (field === 'metrics.likes' ? post.metrics.likes : post.metrics.comments) !== undefined;
+}
+
+/** The "reels" tab draws its covers as backgrounds. */
+function readDrawnPicture(tile: HTMLElement, isReel: boolean, base: URL): RawMedia[] {
+  const drawn = [...tile.querySelectorAll(selectors.tilePicture)].map((part) => readBackground(part, base));
+  const url = drawn.find((address) => address !== null);
+  if (url === undefined) return [];
+  return [buildMedia(isReel ? 'video' : 'image', { url: isReel ? null : url, posterUrl: url })];
 }
 
 /** Addresses of 2021–2023 name no author; on a profile's own tabs it is the profile's. Tagged and saved posts are others'. */

@@ -17,6 +17,8 @@ export const selectors = {
   /** Around profile pictures that open a story or a card instead of being a link (2023–2026). */
   spanLink: 'span[role="link"]',
   picture: 'img',
+  /** Picture of a tile; the "reels" tab of a profile draws it as a background (2022–2026). */
+  tilePicture: 'img, [style*="background-image"]',
   video: 'video',
   /** One slide; only the slides around the visible one are rendered, the spacer holds nothing. */
   slide: 'li[style*="translateX"]',
