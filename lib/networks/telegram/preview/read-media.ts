@@ -6,11 +6,14 @@ import { readBackground } from '@/lib/networks/shared/read-background';
 import { readText } from '@/lib/networks/shared/read-text';
 import { resolveSrc, resolveUrl } from '@/lib/networks/shared/resolve-url';
 
-import { foreign, media } from './selectors';
+import { foreign, media, sticker } from './selectors';
 
 /** Media of a message in the order shown; an album is one message with several. */
 export function readMedia(post: HTMLElement, base: URL): RawMedia[] {
-  return ownAll(post, media, foreign).map((element) => readMedium(element, base));
+  // Some stickers stand in two boxes, one inside the other.
+  return ownAll(post, media, foreign)
+    .filter((element) => element.parentElement?.closest(sticker) == null)
+    .map((element) => readMedium(element, base));
 }
 
 function readMedium(element: HTMLElement, base: URL): RawMedia {
@@ -18,7 +21,7 @@ function readMedium(element: HTMLElement, base: URL): RawMedia {
     const url = readBackground(element, base);
     return buildMedia('image', { url, posterUrl: url });
   }
-  if (element.matches('.tgme_widget_message_sticker_wrap')) return readSticker(element, base);
+  if (element.matches(sticker)) return readSticker(element, base);
   if (element.matches('.tgme_widget_message_document_wrap')) return readDocument(element);
   if (element.matches('.tgme_widget_message_voice_player'))
     return buildMedia('audio', {

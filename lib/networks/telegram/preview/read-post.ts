@@ -83,7 +83,8 @@ function readCard(post: HTMLElement, base: URL): RawCard | null {
   const place = post.querySelector(location.root);
   if (place === null) return null;
   const imageUrl = readBackground(place.querySelector(location.map), base);
-  return { url: resolveHref(place, base)?.href ?? null, title: null, imageUrl };
+  const title = readText(place.querySelector(location.title)) || null;
+  return { url: resolveHref(place, base)?.href ?? null, title, imageUrl };
 }
 
 /** A poll has no text of its own: the question and, a line each, the answers. */

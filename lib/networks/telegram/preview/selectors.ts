@@ -21,13 +21,18 @@ export const chains = {
   forwardedFrom: { name: '.tgme_widget_message_forwarded_from_name', line: '.tgme_widget_message_forwarded_from' },
   avatar: { photo: '.tgme_widget_message_user_photo img' },
   /** `.js-message_reply_text` of the answered message shares the first class and comes before: it is foreign. */
-  text: { js: '.js-message_text', class: '.tgme_widget_message_text:not(.js-message_reply_text)' },
+  text: {
+    js: '.js-message_text',
+    class: '.tgme_widget_message_text:not(.js-message_reply_text)',
+    /** What a person reads on messages that are no text: a shared contact, a game, a bill. */
+    title: '.tgme_widget_message_contact_name, .tgme_widget_message_game_title, .tgme_widget_message_invoice_title',
+  },
   /** The only absolute time; other `time` elements are durations of videos. */
   time: { link: '.tgme_widget_message_date time[datetime]', meta: '.tgme_widget_message_meta time[datetime]' },
   permalink: { date: 'a.tgme_widget_message_date[href]', footer: '.tgme_widget_message_link a[href]' },
   'metrics.views': { views: '.tgme_widget_message_views' },
-  /** Voters of a poll, "0" when nobody voted. */
-  'metrics.votes': { voters: '.tgme_widget_message_voters' },
+  /** Voters of a poll, "0" when nobody voted; older embeds: "12 votes". */
+  'metrics.votes': { voters: '.tgme_widget_message_voters', votes: '.tgme_widget_message_poll_votes' },
   'metrics.comments': { count: '.tgme_widget_message_replies, .tgme_widget_message_comments_count' },
   pollQuestion: { question: '.tgme_widget_message_poll_question' },
   /** Second place in the row of views and date, on bubbles and on embeds. */
@@ -47,7 +52,11 @@ export const preview = {
   image: '.link_preview_image, .link_preview_right_image, .link_preview_video_thumb',
 } as const;
 
-export const location = { root: 'a.tgme_widget_message_location_wrap', map: '.tgme_widget_message_location' } as const;
+export const location = {
+  root: 'a.tgme_widget_message_location_wrap, a.tgme_widget_message_venue_wrap',
+  map: '.tgme_widget_message_location',
+  title: '.tgme_widget_message_location_title',
+} as const;
 
 /** One element per medium, also inside albums (one message, many media; each links to `?single`). */
 export const media = [
@@ -55,9 +64,12 @@ export const media = [
   '.tgme_widget_message_video_player',
   '.tgme_widget_message_roundvideo_player',
   '.tgme_widget_message_sticker_wrap',
+  '.tgme_widget_message_tgsticker_wrap',
   '.tgme_widget_message_voice_player',
   '.tgme_widget_message_document_wrap',
 ].join(', ');
+
+export const sticker = '.tgme_widget_message_sticker_wrap, .tgme_widget_message_tgsticker_wrap';
 
 /** Shown instead of a medium the preview cannot render ("Please open Telegram to view this post"). */
 export const unsupported = '.message_media_not_supported_wrap.media_not_supported_cont';
