@@ -69,9 +69,9 @@ function PopupHead() {
 export function PopupApp() {
   const front = useFrontPage();
   return (
-    <div className="w-full min-w-[380px]">
+    <div className="flex max-h-[600px] w-[380px] flex-col">
       <PopupHead />
-      <main className="space-y-4 p-3">
+      <main className="min-h-0 space-y-4 overflow-auto p-3">
         {front.state === 'loading' && <div aria-hidden className="h-24" />}
         {front.state === 'failed' && <Notice tone="danger">{describeError(front.code)}</Notice>}
         {front.state === 'known' && <CapturePanel tabId={front.tabId} page={front.page} />}
