@@ -62,7 +62,7 @@ describe('single import points', () => {
 
 describe('what runs inside pages of networks', () => {
   const starts = files.filter((file) =>
-    /^entrypoints\/([^/]+\.content(\.ts|\/index\.ts)|page-[^/]+\.ts)$/.test(file.path),
+    /^entrypoints\/([^/]+\.content(\.ts|\/index\.ts)|(page|capture)-[^/]+\.ts)$/.test(file.path),
   );
   const FORBIDDEN = /^(zod|react|react-dom|dexie)/;
 

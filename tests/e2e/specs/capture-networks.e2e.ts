@@ -31,7 +31,7 @@ for (const network of NETWORKS) {
       const expected = golden.posts.filter((post) => post.badge !== null);
       const page = await openPage(session, HEADER.exec(html)![1]!, html);
       assert.equal(await countBadges(session, page), expected.length);
-      assert.deepEqual(await captureEveryPost(session, page), []);
+      assert.deepEqual(await captureEveryPost(session, page, 'keyboard'), []);
       const stored = await readTable(session, 'posts');
       const ids = new Set(expected.map(({ post }) => post.nativeId).filter((id) => id !== undefined));
       assert.deepEqual(new Set(stored.map((post) => post.nativeId).filter((id) => id !== null)), ids);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 
+import type { ElementHandle } from 'puppeteer-core';
+
 import { CAPTURE, CAPTURED, capturePost, expectBadges } from '../harness/capture-posts.ts';
 import { openPage } from '../harness/open-page.ts';
 import { readTable } from '../harness/read-tables.ts';
@@ -97,8 +99,20 @@ scenario('a network switched off has no button, and switched on again at once ha
 
   async function toggleNetwork(name: string): Promise<void> {
     await settings.bringToFront();
-    // By its label, which is what a person clicks; `aria/` selectors do not exist in Firefox.
-    const label = await settings.waitForSelector(`::-p-xpath(//label[normalize-space(.)='${name}'])`);
-    await label?.click();
+    const control = await settings.waitForFunction(
+      (wanted) => {
+        const switches = [...document.querySelectorAll<HTMLElement>('[role="switch"]')];
+        return (
+          switches.find((element) => {
+            const label = document.querySelector(`[id="${element.getAttribute('aria-labelledby')}"]`);
+            return label?.textContent.trim() === wanted;
+          }) ?? false
+        );
+      },
+      {},
+      name,
+    );
+    const element = control.asElement() as ElementHandle | null;
+    await element?.click();
   }
 });
