@@ -2,7 +2,7 @@ const HOSTS = new Set(['vk.com', 'vk.ru', 'm.vk.com', 'm.vk.ru', 'www.vk.com', '
 const HANDLE = /^[a-z0-9_.]{2,40}$/i;
 /** First path parts that are functions of the site, not names of people or communities. */
 const RESERVED = new Set(
-  'about al_feed.php albums apps audio audios away.php blog bookmarks calls clips doc docs edit events fave feed friends gifts groups help im jobs join like lives login logout mail market music notifications people photos places podcasts rules search services settings share.php stickers stories support terms topic video videos wall'.split(
+  'about albums apps audio audios blog bookmarks calls clips doc docs edit events fave feed friends gifts groups help im jobs join like lives login logout mail market music notifications people photos places podcasts rules search services settings stickers stories support terms topic video videos wall'.split(
     ' ',
   ),
 );
@@ -18,8 +18,9 @@ export function isVkUrl(url: URL): boolean {
 export function readHandle(url: URL | null): string | null {
   if (url === null || !isVkUrl(url)) return null;
   const [name = '', ...rest] = url.pathname.split('/').filter((part) => part !== '');
-  if (rest.length > 0 || !HANDLE.test(name) || RESERVED.has(name.toLowerCase()) || OBJECT.test(name)) return null;
-  return name;
+  if (rest.length > 0 || !HANDLE.test(name) || OBJECT.test(name)) return null;
+  // Signed out, links to people lead to `login.php`.
+  return RESERVED.has(name.toLowerCase()) || name.endsWith('.php') ? null : name;
 }
 
 /** `-2513295_8964` of `/wall-2513295_8964`, also inside `?w=wall-2513295_8964`; null without one. */

@@ -6,6 +6,7 @@ export const mediaBox = [
   '[data-testid="primary-attachment-video"]',
   '[data-testid="primary-attachment-image-content"]',
   '.MediaGrid__thumb',
+  '.ui_gallery_item',
   '.PhotoPrimaryAttachment',
   '.VideoPrimaryAttachment',
   '.page_post_thumb_wrap',
@@ -16,9 +17,13 @@ export const mediaBox = [
   'a[href*="/photo"]',
 ].join(', ');
 
+/** Carousels of pictures; goods, stories and services stand in the same boxes without these. */
+export const slide = '.ui_gallery_item';
+export const slidePicture = '[class^="PhotoPrimaryAttachment__"], [class^="VideoPrimaryAttachment__"], [data-photo-id]';
+
 /** Boxes that only frame others when they hold several. */
 export const mediaFrame = '[data-testid="primary-attachment-interactive-wrapper"], .PhotoPrimaryAttachment';
-export const mediaLeaf = '[data-testid="media-grid-item"], .MediaGrid__thumb';
+export const mediaLeaf = '[data-testid="media-grid-item"], .MediaGrid__thumb, .ui_gallery_item';
 
 export const videoLabel =
   '.video_thumb_label_item, .VideoPreview__thumbLabel, [class*="VideoDuration"], [data-testid="video_duration"]';

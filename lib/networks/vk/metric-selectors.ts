@@ -20,20 +20,25 @@ export const drawnCounters = {
   likes: {
     testid: '[data-testid="post_footer_action_like"]',
     preview: '.ReactionsPreview__count',
+    /** Says "Like" instead while nobody does. */
+    v3: '.PostButtonReactions__title',
+    legacy: '.like_btn.like .like_button_count, .post_like_count',
     mobile: '.PostBottomButtonReaction__label, .v_like',
   },
   comments: {
     testid: '[data-testid="post_footer_action_comment"]',
     task: '[data-task-click="PostBottomAction/comment"] .PostBottomAction__count',
+    legacy: '.PostBottomAction.comment .PostBottomAction__count, .like_btn.comment .like_button_count',
     mobile: '._item_replies .PostBottomButton__label, .v_replies',
   },
   shares: {
     testid: '[data-testid="post_footer_action_share"]',
+    legacy: '.PostBottomAction.share .PostBottomAction__count, .like_btn.share .like_button_count, .post_share_count',
     mobile: '.PostBottomButton:not(.PostBottomButtonReaction, ._item_replies) .PostBottomButton__label, .v_share',
   },
   /** No test id is known; `title` repeats the number with a word. */
   views: {
-    legacy: '.like_views',
+    legacy: '.like_views, span._views',
     mobile: '.Socials__viewsCount, .v_views',
     testid: '[data-testid="post_footer_views"], [data-testid="post_views"]',
   },

@@ -1,7 +1,8 @@
 import type { RawAccount, Reading } from '@/lib/domain/reading';
 import type { PageContext } from '@/lib/networks/contract';
 import { emptyRawAccount } from '@/lib/networks/shared/empty';
-import { type Chain, firstMatch } from '@/lib/networks/shared/first-match';
+import { type Chain, firstMatch, type Match } from '@/lib/networks/shared/first-match';
+import { readBackground } from '@/lib/networks/shared/read-background';
 import { readText } from '@/lib/networks/shared/read-text';
 import { resolveHref, resolveSrc } from '@/lib/networks/shared/resolve-url';
 
@@ -27,7 +28,7 @@ const chains = {
   },
   bio: {
     testid: '[data-testid="group-info-description"], [data-testid="group_info_description"]',
-    legacy: '.group_info_row.info, .page_current_info',
+    legacy: '.group_info_row.info, .page_current_info, .ProfileInfo__status',
   },
   link: {
     testid: '[data-testid="group-info-site"] a[href], a[data-testid="group-info-site"][href]',
@@ -36,8 +37,16 @@ const chains = {
   avatar: {
     testid: '[data-testid="group-avatar"] img, [data-testid="profile-avatar"] img',
     legacy: '.page_avatar_img, .redesigned-group-avatar img, .AvatarRich__img',
+    mobile: '.owner_panel .Avatar__image',
   },
 } as const satisfies Record<string, Chain>;
+
+/** Rows of the mobile header are told apart by their icon, whatever the language. */
+const mobileRow = {
+  icon: '[class*="svgIcon-followers_outline"]',
+  row: '.OwnerInfo__row',
+  text: '.OwnerInfo__rowCenter',
+} as const;
 
 const verified = 'h1 .page_verified, .page_name .page_verified, [data-testid="group-name"] [data-testid="verified"]';
 
@@ -47,7 +56,8 @@ export function readAccount(page: PageContext): Reading<RawAccount> | null {
   const { document, url } = page;
   const name = firstMatch(document, chains.name);
   if (name === null) return null;
-  const followers = firstMatch(document, chains.followers);
+  const followers = firstMatch(document, chains.followers) ?? findMobileFollowers(document);
+  const avatar = firstMatch(document, chains.avatar)?.element;
   const raw = readText(followers?.element ?? null);
   const handle = readHandle(url);
   const value: RawAccount = {
@@ -55,7 +65,7 @@ export function readAccount(page: PageContext): Reading<RawAccount> | null {
     handle,
     name: readText(name.element, '.blind_label, .page_verified').split('\n')[0] || null,
     url: handle === null ? null : `https://vk.com/${handle}`,
-    avatarUrl: resolveSrc(firstMatch(document, chains.avatar)?.element, url)?.href ?? null,
+    avatarUrl: resolveSrc(avatar, url)?.href ?? readBackground(avatar, url),
     bio: readText(firstMatch(document, chains.bio)?.element ?? null) || null,
     link: resolveHref(firstMatch(document, chains.link)?.element, url)?.href ?? null,
     verified: document.querySelector(verified) === null ? null : true,
@@ -64,6 +74,12 @@ export function readAccount(page: PageContext): Reading<RawAccount> | null {
   const missing = (['handle', 'name', 'followers'] as const).filter((field) => value[field] === null);
   const rules = { name: name.rule, ...(value.followers !== null && followers ? { followers: followers.rule } : {}) };
   return { value, missing, rules };
+}
+
+function findMobileFollowers(document: Document): Match | null {
+  const row = document.querySelector(mobileRow.icon)?.closest(mobileRow.row);
+  const element = row?.querySelector<HTMLElement>(mobileRow.text) ?? null;
+  return element === null ? null : { element, rule: 'mobile-icon' };
 }
 
 /** Links to the signed-in person's own page: top bar, left menu, the field for a new post. */

@@ -14,6 +14,8 @@ import {
   mediaFrame,
   mediaLeaf,
   playButton,
+  slide,
+  slidePicture,
   snippet,
   videoLabel,
 } from './media-selectors';
@@ -51,6 +53,7 @@ function findBoxes(root: Element, base: URL): HTMLElement[] {
 
 /** A bare link to a photo or video without a picture is a caption. */
 function isMedium(box: HTMLElement, base: URL): boolean {
+  if (box.matches(slide)) return box.querySelector(slidePicture) !== null;
   return (
     !box.matches('a') ||
     box.matches('.page_post_thumb_wrap, .page_doc_photo_href') ||
@@ -64,7 +67,7 @@ function hasPicture(box: HTMLElement, base: URL): boolean {
 }
 
 function findImage(box: HTMLElement): Element | null {
-  return box.querySelector('img:not(.emoji)');
+  return box.matches('img') ? box : box.querySelector('img:not(.emoji)');
 }
 
 /** Same medium, same key: owner and number, from the attributes or the address. */

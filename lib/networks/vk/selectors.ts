@@ -1,6 +1,7 @@
 /**
  * VK has four generations of markup and mixes them on one page (a React shell around a classic footer is common), so every
  * field has its own chain, newest first. Confidence in brackets:
+ * - old, 2012–2016 desktop: `.post[id^="post"]`, `.wall_text_name`, `.post_like_count` [fair: two public sources];
  * - legacy, 2017–2022 desktop: `._post`, `.wall_post_text`, `.like_views` [high: a saved page of 2021];
  * - V3, 2022–2025 desktop: `.Post--redesignV3`, `.PostHeaderTitle…`, `.PostDateBlock__root` [good: ten public sources];
  * - React, 2024 on, desktop and mobile: `data-testid`, `data-post-nesting-lvl`; class names end in a hash and are matched by
@@ -14,6 +15,7 @@ export const post = [
   '[data-testid="post"]',
   '[data-post-id][data-post-nesting-lvl="0"]',
   '._post.post',
+  '.post[id^="post"]',
   '.wl_post',
   '.Post.Post--redesignV3',
   '.wall_item',
@@ -29,10 +31,12 @@ export const copy = [
   '.pic_quote, .wi_copy',
 ].join(', ');
 
-/** Comments below a post; legacy ones are `._post[data-post-id]` too, of class `reply`. */
+/**
+ * Comments below a post; legacy ones are `._post[data-post-id]` too, of class `reply`. `.replies` around them is left out: on
+ * old pages the post's own date and likes stand in it.
+ */
 export const comments = [
   '.reply',
-  '.replies',
   '.replies_wrap',
   '.replies_list',
   '.wl_replies_wrap',
@@ -53,6 +57,7 @@ export const chains: Record<FieldName, Chain> = {
     testid: '[data-testid="post-header-title"]',
     v3: '.PostHeaderTitle__authorName, .PostHeaderTitle__authorLink',
     legacy: '.post_author a.author, .post_author .author',
+    old: '.wall_text_name a.author',
     copy: '.copy_post_author a, .copy_author',
     mobile: '.pi_author, [data-testid="mobile-wall-post-author"]',
   },
@@ -60,7 +65,7 @@ export const chains: Record<FieldName, Chain> = {
   authorLink: {
     testid: 'a[data-testid="post-header-title"][href], [data-testid="post-header-title"] a[href]',
     v3: 'a.PostHeaderTitle__authorLink[href]',
-    legacy: '.post_author a.author[href]',
+    legacy: '.post_author a.author[href], .wall_text_name a.author[href]',
     copy: '.copy_post_author a[href], a.copy_author[href]',
     mobile: 'a.pi_author[href]',
     avatar:
@@ -70,7 +75,8 @@ export const chains: Record<FieldName, Chain> = {
     testid: '[data-testid="post-header-avatar"] img',
     v3: '.PostHeader__avatarWrapper img, .PostHeader__avatar img',
     legacy: 'img.post_img, img.copy_post_img',
-    mobile: '.wi_img img, img.wi_img',
+    old: '.post_image img',
+    mobile: '.wi_img img, img.wi_img, .wi_head .Avatar__image',
   },
   /** Carries the unix time in an escaped JSON attribute of its own or of a part. */
   dateBlock: { block: '.PostDateBlock__root, [class^="PostDateBlock__root"]' },
@@ -92,8 +98,8 @@ export const chains: Record<FieldName, Chain> = {
   text: {
     expanded: '[data-testid="showmoretext-in-expanded"]',
     showmore: '[data-testid="showmoretext-in"]',
-    testid: '[data-testid="showmoretext"], [data-testid="post_text"]',
-    vkit: '[class*="vkitPostText__root"]',
+    testid: '[data-testid="showmoretext"], [data-testid="post_text"], [data-testid="wall_post_text"]',
+    vkit: '[class*="vkitPostText__root"], [class*="vkitFeedShowMoreText__text"]',
     legacy: '.wall_post_text',
     mobile: '.pi_text',
   },
@@ -120,7 +126,7 @@ export const notName =
 /** Not part of the text: the links that unfold it, and what the text's box may hold besides. */
 export const more =
   'a.wall_post_more, .PostTextMore, [data-testid="showmoretext-after"], [class*="howMoreText__after"], .pi_text_more';
-export const notText = `${more}, .blind_label, .visually-hidden`;
+export const notText = `${more}, .blind_label, .visually-hidden, [data-testid="post-footer-author"]`;
 
 /** Attributes of paid placement, and the mark authors set on native advertising. */
 export const sponsoredMark = [

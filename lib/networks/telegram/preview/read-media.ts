@@ -12,7 +12,7 @@ import { foreign, media, sticker } from './selectors';
 export function readMedia(post: HTMLElement, base: URL): RawMedia[] {
   // Some stickers stand in two boxes, one inside the other.
   return ownAll(post, media, foreign)
-    .filter((element) => element.parentElement?.closest(sticker) == null)
+    .filter((element) => (element.parentElement?.closest(sticker) ?? null) === null)
     .map((element) => readMedium(element, base));
 }
 
