@@ -8,7 +8,7 @@ import type { NetworkId } from '@/lib/domain/network-id';
 import { POST_FORMATS } from '@/lib/domain/vocabulary';
 import type { PostFormat } from '@/lib/domain/vocabulary';
 
-export type LibraryLayout = 'list' | 'grid';
+type LibraryLayout = 'list' | 'grid';
 
 /** Everything the Library's address holds, so that reload, back and a shared link show the same. Days are of the person's clock. */
 export interface LibraryAddress {

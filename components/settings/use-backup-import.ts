@@ -11,7 +11,7 @@ import type { BackupReading } from '@/lib/export/read-backup';
 import { m } from '@/lib/i18n/messages';
 
 /** Where an import stands. Nothing is written before `importing`. */
-export type BackupImportState =
+type BackupImportState =
   | { step: 'idle' }
   | { step: 'checking' }
   | { step: 'refused'; text: string; issues: readonly string[] }

@@ -12,14 +12,14 @@ import {
 
 import { floatClass } from './popover';
 
-export interface MenuEntry {
+interface MenuEntry {
   id: string;
   label: string;
   description?: string;
   icon?: ReactNode;
 }
 
-export interface MenuGroup {
+interface MenuGroup {
   id: string;
   title: string;
   entries: readonly MenuEntry[];

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { classNames } from './class-names';
 
-export type NoticeTone = 'info' | 'good' | 'warn' | 'danger';
+type NoticeTone = 'info' | 'good' | 'warn' | 'danger';
 
 const TONES = {
   info: { icon: Info, className: 'bg-accent-soft text-ink [&>svg]:text-accent' },

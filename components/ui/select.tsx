@@ -5,7 +5,7 @@ import { classNames } from './class-names';
 import { optionClass } from './choice-list';
 import { floatClass } from './popover';
 
-export interface SelectOption<Value extends string> {
+interface SelectOption<Value extends string> {
   id: Value;
   label: string;
 }

@@ -61,7 +61,7 @@ export function openWorkspace(hash: string, settings = AS_BROWSER) {
 }
 
 /** Texts of the rows in view, header left out. */
-export function rowTexts(): string[] {
+function rowTexts(): string[] {
   return screen
     .queryAllByRole('row')
     .filter((row) => row.querySelector('[role="columnheader"]') === null)
