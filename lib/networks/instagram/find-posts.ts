@@ -103,11 +103,15 @@ function findOpenedPost({ document, url }: PageContext): HTMLElement | null {
   if (code === undefined) return null;
   for (const article of document.querySelectorAll<HTMLElement>(selectors.dialogArticle))
     if (findLinkOf(article, code, url) !== null) return article;
+  const own = { code, base: url };
+  for (const dialog of document.querySelectorAll<HTMLElement>(selectors.dialog)) {
+    const opened = aroundLinkIn(dialog, own);
+    if (opened !== null && opened.querySelector(selectors.time) !== null) return opened;
+  }
   const main = document.querySelector<HTMLElement>(selectors.main);
   const articles = main?.querySelectorAll<HTMLElement>(selectors.article) ?? [];
   for (const article of articles) if (findLinkOf(article, code, url) !== null) return article;
-  const link = findLinkOf(main, code, url);
-  return main === null || link === null ? null : aroundLink(link, main, { code, base: url });
+  return main === null ? null : aroundLinkIn(main, own);
 }
 
 /** A link of this post (permalink, likes, comments) that is no tile. */
@@ -118,19 +122,26 @@ function findLinkOf(root: HTMLElement | null, code: string, base: URL): HTMLElem
   return null;
 }
 
-/** The widest element of `main` around a link of the post that holds no tile of another post. */
-function aroundLink(link: HTMLElement, main: HTMLElement, own: { code: string; base: URL }): HTMLElement | null {
-  const others = [...main.querySelectorAll(selectors.postLink)].filter((other) => isOtherTile(other, own));
+interface OwnAddress {
+  code: string;
+  base: URL;
+}
+
+/** The widest element inside `root` around a link of the post that holds no tile of another post. */
+function aroundLinkIn(root: HTMLElement, own: OwnAddress): HTMLElement | null {
+  const link = findLinkOf(root, own.code, own.base);
+  if (link === null) return null;
+  const others = [...root.querySelectorAll(selectors.postLink)].filter((other) => isOtherTile(other, own));
   let around = link;
   while (isFree(around.parentElement)) around = around.parentElement;
   return around === link ? null : around;
 
   function isFree(element: HTMLElement | null): element is HTMLElement {
-    return element !== null && element !== main && !others.some((other) => element.contains(other));
+    return element !== null && element !== root && !others.some((other) => element.contains(other));
   }
 }
 
-function isOtherTile(link: Element, { code, base }: { code: string; base: URL }): boolean {
+function isOtherTile(link: Element, { code, base }: OwnAddress): boolean {
   const address = parsePostUrl(resolveHref(link, base));
   return address !== null && address.code !== code && link.querySelector(selectors.tilePicture) !== null;
 }

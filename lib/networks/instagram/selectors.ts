@@ -7,6 +7,8 @@ export const selectors = {
   article: 'article',
   /** Post opened over a profile, a search or the feed; what lies behind is not the page's post then. */
   dialogArticle: '[role="dialog"] article',
+  /** The same without an article, as post pages are. */
+  dialog: '[role="dialog"]',
   main: 'main',
   /** Link to a post: permalink, likes, comments, one comment. Resolve and parse, paths differ by year. */
   postLink: 'a[href*="/p/"], a[href*="/reel/"], a[href*="/reels/"], a[href*="/tv/"]',

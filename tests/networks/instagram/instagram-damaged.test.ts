@@ -52,6 +52,15 @@ describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('dama
   });
 });
 
+describe('a dialog may hold its post without an article', () => {
+  it.each(['dialog-ru', 'dialog-zh'])('%s reads the same', (name) => {
+    const dialog = fixtureOf(name);
+    const bare = dialog.html.replace('<article ', '<div ').replace('</article>', '</div>');
+    expect(bare).not.toContain('<article');
+    expect(read(dialog, bare)).toEqual(read(dialog, dialog.html));
+  });
+});
+
 describe('a damaged page tells what it lost', () => {
   it('still finds the row of actions when every icon was redrawn', () => {
     const ro = fixtureOf('post-ro');
