@@ -45,12 +45,15 @@ export interface TelegramChat {
   handle: string | null;
   /** Digits only; null for small groups and private chats, whose messages have no address. */
   channelId: string | null;
+  /** A small group, digits only. Its messages are numbered for each member apart: a number is an id, not an address. */
+  groupId?: string | null;
 }
 
-/** `channel/84` where the username is known, else `c1234567890/84`; null when neither is. */
+/** `channel/84` where the username is known, else `c1234567890/84` or, in small groups, `g1234567/84`; null elsewhere. */
 export function buildNativeId(chat: TelegramChat, messageId: string): string | null {
   if (chat.handle !== null) return `${chat.handle}/${messageId}`;
-  return chat.channelId === null ? null : `c${chat.channelId}/${messageId}`;
+  if (chat.channelId !== null) return `c${chat.channelId}/${messageId}`;
+  return chat.groupId ? `g${chat.groupId}/${messageId}` : null;
 }
 
 /** `https://t.me/channel/84`, for private channels `https://t.me/c/1234567890/84`; null when the chat is unknown. */

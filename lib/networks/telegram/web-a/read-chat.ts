@@ -6,6 +6,7 @@ import { chatHeader, profile } from './selectors';
 
 /** Channels and supergroups are "-100" and at least ten digits. */
 const CHANNEL = /^-100(\d{9,})$/;
+const GROUP = /^-(\d+)$/;
 
 /**
  * The open chat. The address bar holds its id (`#-1001234567890`, with a thread `#…_5`); the header's avatar is the
@@ -24,8 +25,13 @@ export function isPrivateChat(page: PageContext): boolean {
 
 /** Ids of the open chat; the username only where the open profile column is this chat's. */
 export function readChat(page: PageContext): TelegramChat {
-  const channelId = CHANNEL.exec(readPeerId(page) ?? '')?.[1] ?? null;
-  return { handle: readUsername(page), channelId };
+  const peer = readPeerId(page) ?? '';
+  const channelId = CHANNEL.exec(peer)?.[1] ?? null;
+  return {
+    handle: readUsername(page),
+    channelId,
+    groupId: channelId === null ? (GROUP.exec(peer)?.[1] ?? null) : null,
+  };
 }
 
 function readUsername(page: PageContext): string | null {

@@ -25,9 +25,11 @@ export function readMessageId(post: HTMLElement): string | null {
 export function readChat(post: HTMLElement, page: PageContext): TelegramChat {
   const peer = readPeerId(post);
   const id = /^-(\d+)$/.exec(peer ?? '')?.[1] ?? null;
+  const isChannel = Number(post.dataset['mid']) >= PACKED_FROM;
   return {
     handle: isOpenChat(peer, page) ? readHashName(page.url) : null,
-    channelId: Number(post.dataset['mid']) >= PACKED_FROM ? id : null,
+    channelId: isChannel ? id : null,
+    groupId: isChannel ? null : id,
   };
 }
 
