@@ -5,7 +5,7 @@ import { parseDuration } from '@/lib/networks/shared/parse-duration';
 import { readText } from '@/lib/networks/shared/read-text';
 import { resolveSrc } from '@/lib/networks/shared/resolve-url';
 
-import { foreign, media, player, videoMark } from './selectors';
+import { foreign, media, player, sticker, videoMark } from './selectors';
 
 /** Media of a message; `blob:` and streamed addresses die with the page and are left out. */
 export function readMedia(post: HTMLElement, base: URL): RawMedia[] {
@@ -30,6 +30,8 @@ function readMedium(box: HTMLElement, base: URL): RawMedia {
   if (box.matches('.document'))
     return buildMedia('document', { alt: readText(box.querySelector('.document-name')) || null });
   const posterUrl = httpSource(box.querySelector('img'), base);
+  // Moving stickers are small videos or drawings; a person sends a picture.
+  if (box.matches(sticker)) return buildMedia('image', { url: posterUrl, posterUrl });
   const video = box.querySelector('video');
   if (video !== null || box.querySelector(videoMark) !== null) {
     // An icon font's sign may stand behind the numbers.

@@ -41,6 +41,7 @@ export const pollOption = '.poll-answer-text, .poll-message-content [class*="_la
 
 /** An album is one bubble with items; the other media have one box. */
 export const media = '.album-item, .attachment, .document, .audio, audio-element';
+export const sticker = '.media-sticker-wrapper';
 export const player = '.audio, audio-element';
 /** Marks of a video that is not playing yet; the label counts the seconds, or says GIF. */
 export const videoMark = '.video-time, .video-play, .media-round';
