@@ -20,9 +20,12 @@ export function findOwn<E extends Element = HTMLElement>(scope: Scope, selector:
   );
 }
 
-/** X Articles (2026) carry whole posts between their paragraphs, each an `article` of its own: nothing in those is the post's. */
+/**
+ * X Articles (2026) carry whole posts between their paragraphs, each an `article` of its own, and a community note is a
+ * clickable box as a quote is: nothing in those is the post's.
+ */
 export function isEmbedded(element: Element, root: Element): boolean {
-  return element.closest('article') !== root.closest('article');
+  return element.closest(`article, ${selectors.note}`) !== root.closest('article');
 }
 
 export interface OwnTime {

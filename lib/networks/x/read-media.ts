@@ -24,10 +24,10 @@ export function readViewerMedia(post: HTMLElement, base: URL): RawMedia[] {
     .map((frame) => readImage(frame, base));
 }
 
-/** Link or poll card. The link goes through t.co; where it leads is only told as a domain. */
+/** Link or poll card, or the teaser of an Article. The link goes through t.co; where it leads is only told as a domain. */
 export function readCard(scope: Scope): RawCard | null {
   const card = findOwn(scope, selectors.card)[0];
-  if (card === undefined) return null;
+  if (card === undefined) return readArticleTeaser(scope);
   const link = card.querySelector('a[href]');
   const image = card.querySelector('img');
   // A poll has no link, and its title would be the choices.
@@ -35,6 +35,30 @@ export function readCard(scope: Scope): RawCard | null {
   const url = resolveHref(link, scope.base)?.href ?? null;
   const imageUrl = resolveSrc(image, scope.base)?.href ?? null;
   return url === null && title === null && imageUrl === null ? null : { url, title, imageUrl };
+}
+
+/** Headline and first lines are the last two texts behind the cover; a mark with the word "Article" may stand before them. */
+export function readArticleTeaser(scope: Scope): RawCard | null {
+  const cover = findOwn(scope, selectors.articleCover)[0];
+  if (cover === undefined) return null;
+  const ends = `${selectors.authorBlock}, ${selectors.actions}`;
+  let around = cover;
+  while (textsBehind(cover, around).length < 2) {
+    const next = around.parentElement;
+    if (next === null || next.querySelector(ends) !== null) break;
+    around = next;
+  }
+  const texts = textsBehind(cover, around);
+  const url = resolveHref(cover.closest('a') ?? around.querySelector('a[href*="/article/"]'), scope.base)?.href ?? null;
+  const imageUrl = resolveSrc(cover.querySelector('img'), scope.base)?.href ?? null;
+  return { url, title: readLine(texts.at(-2) ?? texts[0] ?? null), imageUrl };
+}
+
+function textsBehind(cover: Element, around: Element): Element[] {
+  return [...around.querySelectorAll('[dir="auto"]')].filter(
+    (text) =>
+      !cover.contains(text) && (cover.compareDocumentPosition(text) & 4) !== 0 && text.textContent.trim() !== '',
+  );
 }
 
 export function hasPoll(scope: Scope): boolean {

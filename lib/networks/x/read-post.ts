@@ -8,7 +8,7 @@ import { findAddress, findOwn, findTimeLink, type Scope, scopeOf } from './find-
 import { readAuthor } from './read-author';
 import { isOpened, isPinned, isPromoted, isReply, readRepostedBy } from './read-context';
 import { readCounts } from './read-counts';
-import { hasPoll, readCard, readMedia, readViewerMedia } from './read-media';
+import { hasPoll, readArticleTeaser, readCard, readMedia, readViewerMedia } from './read-media';
 import { readInlineText, readLine, readRichText, type RichText } from './read-rich-text';
 import { selectors } from './selectors';
 import { buildStatusUrl, parseStatusUrl, type StatusAddress } from './urls';
@@ -101,7 +101,7 @@ function readQuoted(quote: HTMLElement, base: URL): RawQuoted {
     nativeId: address?.id ?? null,
     permalink: address === null ? null : buildStatusUrl(address),
     author: readAuthor(scope, address).author,
-    text: readInlineText(text),
+    text: readInlineText(text) || (readArticleTeaser(scope)?.title ?? ''),
     truncated: findOwn(scope, selectors.showMore).length > 0,
     time: iso === null ? null : { iso, precision: 'second', source: 'attribute', raw },
     media: readMedia(scope),

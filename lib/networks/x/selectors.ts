@@ -29,6 +29,10 @@ export const selectors = {
   articleBody: '[data-testid="longformRichTextComponent"], [data-testid="twitterArticleRichTextView"]',
   /** What stands between the paragraphs of an Article: embedded posts, pictures, players (2026). */
   notArticleText: 'article, [data-testid="tweetPhoto"], [data-testid="videoPlayer"]',
+  /** Teaser of an Article in lists and quotes: cover, a mark, headline and first lines (2025–2026). */
+  articleCover: '[data-testid="article-cover-image"]',
+  /** What readers added to a post (2022–2026). */
+  note: '[data-testid="birdwatch-pivot"]',
   /** One frame per picture or video. */
   mediaFrame: '[data-testid="tweetPhoto"]',
   /** Player, and what stands in for it before it is loaded or when autoplay is off. */
