@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 
 import { CAPTURE, CAPTURED, capturePost, expectBadges } from '../harness/capture-posts.ts';
 import { openPage } from '../harness/open-page.ts';
 import { readTable } from '../harness/read-tables.ts';
 import { scenario } from '../harness/scenario.ts';
-import { pause } from '../harness/until.ts';
+import { pause, until } from '../harness/until.ts';
 import { X_HOME, xPage, xPostHtml, xPosts } from '../pages/x-page.ts';
 
 /** Streams posts in batches as a person scrolls, and drops old ones, as the site's own virtual list does. */
@@ -99,20 +99,19 @@ scenario('a network switched off has no button, and switched on again at once ha
 
   async function toggleNetwork(name: string): Promise<void> {
     await settings.bringToFront();
-    const control = await settings.waitForFunction(
-      (wanted) => {
-        const switches = [...document.querySelectorAll<HTMLElement>('[role="switch"]')];
-        return (
-          switches.find((element) => {
-            const label = document.querySelector(`[id="${element.getAttribute('aria-labelledby')}"]`);
-            return label?.textContent.trim() === wanted;
-          }) ?? false
-        );
-      },
-      {},
-      name,
-    );
-    const element = control.asElement() as ElementHandle | null;
-    await element?.click();
+    const control = await until(`the switch of ${name}`, async () => (await findSwitch(settings, name)).asElement());
+    await (control as ElementHandle<Element>).click();
   }
 });
+
+/** By its label; `aria/` selectors do not exist in Firefox. */
+function findSwitch(page: Page, name: string): Promise<JSHandle<Element | null>> {
+  return page.evaluateHandle((wanted) => {
+    const switches = [...document.querySelectorAll('[role="switch"]')];
+    const found = switches.find((element) => {
+      const label = document.querySelector(`[id="${element.getAttribute('aria-labelledby')}"]`);
+      return label?.textContent.trim() === wanted;
+    });
+    return found ?? null;
+  }, name);
+}

@@ -7,19 +7,30 @@ import { runCommand } from './run-command.mjs';
 const NETWORK_ERROR = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network|ERR_SOCKET/i;
 
 /**
- * Runs `npm ci` when `node_modules` does not hold what `package-lock.json` asks for.
+ * Installs when `node_modules` does not hold what `package-lock.json` asks for.
  * @throws {Error} with a message for a person when it fails
  */
 export async function installDependencies() {
   const difference = findDifference();
   if (difference === null) return;
-  console.log(`Installing dependencies with npm ci (${difference}); this takes a minute the first time.`);
-  const { code, output } = await runCommand('npm', ['ci', '--no-audit', '--no-fund']);
+  console.log(`Installing dependencies (${difference}); this takes a minute the first time.`);
+  const { code, output } = await install();
   if (code === 0) return;
   const hint = NETWORK_ERROR.test(output)
     ? 'npm could not reach its registry. Check the connection (and `npm config get proxy registry`), then run the command again.'
-    : 'Run `npm ci` by itself to see it again; deleting node_modules first often helps.';
+    : 'Run `npm install` by itself to see it again; deleting node_modules first often helps.';
   throw new Error(`${output.trim()}\n\nThe dependencies could not be installed. ${hint}`);
+}
+
+/**
+ * `npm ci` refuses a lock file without the optional packages of other systems, which is what npm writes behind a mirror
+ * that lacks them. `npm install` keeps to the locked versions too; `--no-save` leaves the lock file as it is.
+ */
+async function install() {
+  const quiet = ['--no-audit', '--no-fund'];
+  const exact = await runCommand('npm', ['ci', ...quiet]);
+  if (exact.code === 0 || !exact.output.includes('EUSAGE')) return exact;
+  return runCommand('npm', ['install', '--no-save', ...quiet]);
 }
 
 /** Compares versions, not file times: a checkout sets times in any order. */
