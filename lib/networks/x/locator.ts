@@ -4,7 +4,7 @@ import { NETWORK_HOSTS } from '../hosts';
 import { findAddress, findOwn, scopeOf } from './find-own';
 import { readInlineText } from './read-rich-text';
 import { selectors } from './selectors';
-import { pageOf, parseStatusUrl } from './urls';
+import { isViewerUrl, pageOf, parseStatusUrl } from './urls';
 
 export const xLocator: PostLocator = {
   id: 'x',
@@ -12,15 +12,16 @@ export const xLocator: PostLocator = {
   matches: NETWORK_HOSTS.x,
   identityAttributes: ['href', 'datetime'],
   pageOf,
-  *findPosts(root) {
-    if (isElement(root) && isPost(root)) yield root;
-    for (const post of root.querySelectorAll<HTMLElement>(selectors.post)) if (isPost(post)) yield post;
+  *findPosts(root, page) {
+    const viewer = findViewer(page);
+    const candidates = [...(isElement(root) ? [root] : []), ...root.querySelectorAll<HTMLElement>(selectors.post)];
+    for (const post of candidates) if (isPost(post) && viewer?.contains(post) !== false) yield post;
   },
-  postOf(element) {
+  postOf(element, page) {
     let post = element.closest<HTMLElement>(selectors.post);
     // A post embedded in an Article is part of the Article.
     while (post !== null && !isPost(post)) post = post.parentElement?.closest<HTMLElement>(selectors.post) ?? null;
-    return post;
+    return post === null || findViewer(page)?.contains(post) === false ? null : post;
   },
   postKey,
   badgeAnchor(post, page) {
@@ -36,6 +37,15 @@ export const xLocator: PostLocator = {
 
 function isElement(node: ParentNode): node is HTMLElement {
   return node.nodeType === 1;
+}
+
+/**
+ * The open photo or video viewer. What lies behind it is covered, and the opened post is often there a second time. The
+ * address tells when it is closed: the dialog itself may go a moment later.
+ */
+function findViewer({ document, url }: PageContext): Element | null {
+  if (!isViewerUrl(url)) return null;
+  return document.querySelector(`${selectors.viewer} article`)?.closest(selectors.viewer) ?? null;
 }
 
 /** Not a tombstone, not an embedded post. */

@@ -62,6 +62,11 @@ export function parseHashtagUrl(url: URL | null): string | null {
   }
 }
 
+/** Address of the viewer: `/name/status/1/photo/2`, `/name/status/1/video/1`. */
+export function isViewerUrl(url: URL): boolean {
+  return /\/status\/\d+\/(?:photo|video)\/\d+\/?$/.test(url.pathname);
+}
+
 export function isXUrl(url: URL): boolean {
   return HOSTS.has(url.hostname);
 }
