@@ -159,17 +159,24 @@ function buildTools(document: Document, mark: CapturedMark): HTMLElement {
   return tools;
 }
 
-/** On the badge's own line, towards the post's start where there is room: badges of other posts stay free. */
-function placeBeside({ button, host }: Badge, tools: HTMLElement, { window }: OverlayPage): void {
+/**
+ * On the badge's own line: towards the post's start where they stay within the post, else towards its end, else wherever the
+ * window has room. Badges of other posts stay free.
+ */
+function placeBeside({ button, host, post }: Badge, tools: HTMLElement, { window }: OverlayPage): void {
   const from = host.getBoundingClientRect();
   const beside = button.getBoundingClientRect();
   const { width } = tools.getBoundingClientRect();
-  const isRtl = window.getComputedStyle(host).direction === 'rtl';
   const left = beside.left - GAP_PX - width;
   const right = beside.right + GAP_PX;
-  const fitsLeft = left >= 0;
-  const fitsRight = right + width <= window.innerWidth;
-  const goesLeft = isRtl ? fitsLeft && !fitsRight : fitsLeft || !fitsRight;
-  tools.style.left = `${(goesLeft ? Math.max(left, 0) : right) - from.left}px`;
+  const isRtl = window.getComputedStyle(host).direction === 'rtl';
+  const places = isRtl ? [right, left] : [left, right];
+  const isWithin = (start: number, end: number) => (place: number) => place >= start && place + width <= end;
+  const own = post.getBoundingClientRect();
+  const place =
+    places.find(isWithin(Math.max(own.left, 0), Math.min(own.right, window.innerWidth))) ??
+    places.find(isWithin(0, window.innerWidth)) ??
+    Math.max(left, 0);
+  tools.style.left = `${place - from.left}px`;
   tools.style.top = `${beside.top - from.top}px`;
 }
