@@ -25,10 +25,13 @@ export const slidePicture = '[class^="PhotoPrimaryAttachment__"], [class^="Video
 export const mediaFrame = '[data-testid="primary-attachment-interactive-wrapper"], .PhotoPrimaryAttachment';
 export const mediaLeaf = '[data-testid="media-grid-item"], .MediaGrid__thumb, .ui_gallery_item';
 
+/** Length of a video, drawn on its cover. */
 export const videoLabel =
   '.video_thumb_label_item, .VideoPreview__thumbLabel, [class*="VideoDuration"], [data-testid="video_duration"]';
+/** Sign that a cover is a video's, when the length is not shown. */
 export const playButton =
   '[data-testid="videooverlay-playbutton"], .page_post_video_play_inline, .VideoPrimaryAttachment__play';
+/** Moving pictures: legacy box and its label. */
 export const gifMark = '.page_gif_large, .page_gif_label';
 
 /** Legacy and V3 rows; React shows the track's title on a cover. */
@@ -40,6 +43,7 @@ export const audio = {
   badge: '[data-testid="music-track-overlay-badge-title"]',
 } as const;
 
+/** Documents as rows, legacy and React. */
 export const file = { row: '.page_doc_row, [data-testid="doc_attachment"]', title: '.page_doc_title' } as const;
 
 /** Link and article snippets: title and picture of the page linked. */

@@ -50,4 +50,5 @@ export const actionLabel = '[class*="PostFooterAction__label"]';
 export const footerRow = '[class*="vkitPostFooterRow__root"], [class*="PostFooterRow__root"]';
 export const footerButton = '[role="button"], button, a, [data-testid^="post_footer_action"]';
 
+/** Voters of a poll: legacy, mobile, React. */
 export const votes = '.media_voting_footer_voted_text, .MediaVoting__votes, [data-testid="poll_votes"]';

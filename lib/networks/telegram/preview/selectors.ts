@@ -10,6 +10,7 @@ export const foreign = '.tgme_widget_message_reply, .tgme_widget_message_link_pr
 /** Discussion widget under an embed (`?embed=1&discussion=1`): comments in the markup of posts. */
 export const discussion = '.tgme_post_discussion, .js-new_message_form';
 
+/** Fields of a post, each with its places in order of trust. */
 export const chains = {
   /** Public groups (embeds) name the writer and then the group; channels only the channel. */
   'author.name': {
@@ -39,6 +40,7 @@ export const chains = {
   actions: { info: '.tgme_widget_message_info' },
 } as const;
 
+/** One answer of a poll, without its per cent. */
 export const pollOption = '.tgme_widget_message_poll_option_text';
 /** Since 2024: emoji in `b` or a custom `tg-emoji`, the count as bare text behind it; paid ones show a star icon. */
 export const reaction = '.tgme_widget_message_reactions .tgme_reaction';
@@ -52,6 +54,7 @@ export const preview = {
   image: '.link_preview_image, .link_preview_right_image, .link_preview_video_thumb',
 } as const;
 
+/** A place on a map: the whole box is a link to a map service; venues also carry a title. */
 export const location = {
   root: 'a.tgme_widget_message_location_wrap, a.tgme_widget_message_venue_wrap',
   map: '.tgme_widget_message_location',
@@ -69,11 +72,13 @@ export const media = [
   '.tgme_widget_message_document_wrap',
 ].join(', ');
 
+/** Still and moving stickers: pictures, though the latter are played from a file. */
 export const sticker = '.tgme_widget_message_sticker_wrap, .tgme_widget_message_tgsticker_wrap';
 
 /** Shown instead of a medium the preview cannot render ("Please open Telegram to view this post"). */
 export const unsupported = '.message_media_not_supported_wrap.media_not_supported_cont';
 
+/** The channel on `/s/` pages. */
 export const header = {
   /** Side column of `/s/` pages. */
   info: '.tgme_channel_info',
@@ -87,6 +92,7 @@ export const header = {
   verified: '.verified-icon',
 } as const;
 
+/** Pages of one channel, person or post without a list of posts. */
 export const landing = {
   /** `/name` without a preview: "2 805 members", for people "@name". */
   root: '.tgme_page',

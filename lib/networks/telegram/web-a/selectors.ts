@@ -10,6 +10,7 @@ export const foreign = '.EmbeddedMessage, .WebPage';
 /** TRAP: time, views, reactions and, in some versions, the linked page stand inside the text. */
 export const notText = '.MessageMeta, .Reactions, .WebPage, .EmbeddedMessage, .message-action-buttons, .CommentButton';
 
+/** Fields of a message, each with its places in order of trust. */
 export const chains = {
   text: { content: '.text-content' },
   /** First message of a run in groups, and forwarded ones. */
@@ -34,15 +35,20 @@ export const chains = {
 
 /** Present and not empty only on forwarded messages; the name behind it is then the source's. */
 export const forwarded = '.forward-title, .forward-title-container > *, .message-content.is-forwarded';
+/** The answered message above the text. */
 export const answered = {
   root: '.EmbeddedMessage',
   sender: '.embedded-sender',
   text: '.embedded-text-wrapper',
 } as const;
+/** Preview of a linked page. */
 export const webPage = { root: '.WebPage', title: '.site-title', siteName: '.site-name' } as const;
+/** A reaction with its count; emoji that do not move are an `img` with an `alt`. */
 export const reaction = '.message-reaction';
 export const staticEmoji = '.ReactionStaticEmoji';
+/** One answer of a poll: closed, open, and a radio button while one can vote. */
 export const pollOption = '.poll-option .poll-option-text, .PollOption .poll-option-text, .Poll .Radio .label';
+/** Marks of a pinned message, beside the bubble or before the time. */
 export const pinned = '.bottom-marker[data-is-pinned], .MessageMeta .icon-pinned-message';
 
 /** One element per medium; an album's items each have their own `.media-inner`. */
@@ -61,6 +67,7 @@ export const run = {
   title: '.message-title .sender-title',
 } as const;
 
+/** Bar above the messages. */
 export const chatHeader = {
   root: '.MiddleHeader .ChatInfo',
   name: '.fullName',
@@ -78,5 +85,4 @@ export const profile = {
   name: '.ProfileInfo .fullName',
   rows: '.ChatExtra .multiline-item .title',
   infoIcon: '.icon-info',
-  linkIcon: '.icon-link, .icon-mention',
 } as const;

@@ -15,6 +15,7 @@ export const notText = `.time, .reactions, reactions-element, .document, .audio,
 /** Custom emoji are drawn without an `alt`; their character stands in this attribute. */
 export const emojiAttribute = 'data-sticker-emoji';
 
+/** Fields of a bubble, each with its places in order of trust. */
 export const chains = {
   text: { translatable: '.message .translatable-message', message: '.message' },
   forwardedFrom: { peer: '.bubble-name-forwarded .peer-title', line: '.bubble-name-forwarded' },
@@ -29,19 +30,25 @@ export const chains = {
   bubble: { content: '.bubble-content', wrapper: '.bubble-content-wrapper' },
 } as const;
 
+/** The answered message above the text. */
 export const answered = { root: '.reply', sender: '.reply-title', text: '.reply-subtitle' } as const;
+/** Preview of a linked page, with the names of today and those before. */
 export const webPage = {
   root: '.webpage, .web',
   title: '.webpage-title, .web-title',
   siteName: '.webpage-name, .web-name',
   image: '.webpage-preview img, .web .preview-resizer img, .webpage img',
 } as const;
+/** A reaction; below a few it shows avatars of people in place of the number. */
 export const reaction = { button: '.reaction', counter: '.reaction-counter' } as const;
+/** One answer of a poll, older and with hashed names. */
 export const pollOption = '.poll-answer-text, .poll-message-content [class*="_labelText_"]';
 
 /** An album is one bubble with items; the other media have one box. */
 export const media = '.album-item, .attachment, .document, .audio, audio-element';
+/** Stickers: pictures, though some are played from a file. */
 export const sticker = '.media-sticker-wrapper';
+/** Voice messages and music. */
 export const player = '.audio, audio-element';
 /** Marks of a video that is not playing yet; the label counts the seconds, or says GIF. */
 export const videoMark = '.video-time, .video-play, .media-round';
@@ -49,12 +56,15 @@ export const videoMark = '.video-time, .video-play, .media-round';
 /** Messages under a channel post, opened as a chat of their own (source). */
 export const discussion = '.chat.type-discussion, .chat[data-type="discussion"]';
 
+/** A run of bubbles of one sender; in groups with the sender's avatar. */
 export const group = { root: '.bubbles-group', avatar: '.bubbles-group-avatar[data-peer-id]' } as const;
+/** The chat: its peer, negative for groups and channels. */
 export const bubbles = '.bubbles[data-peer-id]';
 /** All bubbles of the chat, and the names that stand in them. */
 export const history = '.bubbles';
 export const shownName = '.name .peer-title, .reply-title .peer-title';
 
+/** Bar above the bubbles. */
 export const chatHeader = {
   title: '.chat-info .peer-title[data-peer-id], .chat-info .peer-title',
   photo: '.chat-info img.avatar-photo',
