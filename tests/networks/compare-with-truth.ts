@@ -1,5 +1,6 @@
-import { parseCount } from '@/lib/text/parse-count';
 import type { RawPost } from '@/lib/domain/reading';
+import { parseCount } from '@/lib/text/parse-count';
+import { parseShownDate } from '@/lib/text/parse-date';
 
 /** What a person noted of a real page; the fields' meaning is described beside the records. */
 export interface TruthCount {
@@ -91,7 +92,7 @@ function judge(got: RawPost, truth: TruthPost, lang: string): [string, Verdict][
     ...judgeAuthor(got, truth),
     ...judgeText(got, truth),
     ...judgeAddress(got, truth),
-    ...judgeTime(got, truth),
+    ...judgeTime(got, truth, lang),
     ...judgeMetrics(got, truth, lang),
     ...judgeMedia(got, truth),
     ...judgeSponsored(got, truth),
@@ -137,13 +138,17 @@ function judgeAddress(got: RawPost, truth: TruthPost): [string, Verdict][] {
   return [[`permalink ${got.permalink}`, verdict(got.permalink, (url) => paths.has(pathOf(url)))]];
 }
 
-function judgeTime(got: RawPost, truth: TruthPost): [string, Verdict][] {
+function judgeTime(got: RawPost, truth: TruthPost, lang: string): [string, Verdict][] {
   if (!truth.published_at) return [];
   const times = known(truth.published_at, truth.published_at_alt, truth.from_embedded_json?.['published_at']);
   const tolerance = truth.published_precision === 'day' ? 86_400_000 : 900_000;
   const isNear = (iso: string): boolean =>
     times.some((one) => Math.abs(Date.parse(iso) - Date.parse(one)) <= tolerance);
-  return [[`time ${got.time?.iso}`, verdict(got.time?.iso ?? null, isNear)]];
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const shown = got.time?.raw ?? null;
+  const parsed = shown === null ? null : parseShownDate(shown, { lang, now: new Date(), timeZone });
+  const iso = got.time?.iso ?? parsed?.iso ?? null;
+  return [[`time ${iso}`, verdict(iso, isNear)]];
 }
 
 function judgeMetrics(got: RawPost, truth: TruthPost, lang: string): [string, Verdict][] {

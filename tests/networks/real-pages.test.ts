@@ -46,7 +46,8 @@ describe.skipIf(entries.length === 0)('real pages', () => {
       expect(score.wrong).toEqual([]);
       expect(score.falsePosts).toBe(0);
       expect(score.found).toBe(score.expected);
-      expect(score.right / Math.max(1, fields)).toBeGreaterThanOrEqual(0.9);
+      // Some pages show no post: then finding none is all there is to get right.
+      if (fields > 0) expect(score.right / fields).toBeGreaterThanOrEqual(0.95);
     });
   });
 });
