@@ -100,7 +100,7 @@ scenario('a network switched off has no button, and switched on again at once ha
   async function toggleNetwork(name: string): Promise<void> {
     await settings.bringToFront();
     const control = await until(`the switch of ${name}`, async () => (await findSwitch(settings, name)).asElement());
-    await (control as ElementHandle<Element>).click();
+    await (control as ElementHandle).click();
   }
 });
 
