@@ -10,6 +10,8 @@ export interface BadgePlacement {
   isPlaced(entry: PostEntry): boolean;
   /** Moves a badge that something of a post covers to the corner. Call it when the badge is in view. */
   uncover(entry: PostEntry): void;
+  /** Moves a badge to the corner. */
+  raise(entry: PostEntry): void;
 }
 
 /**
@@ -31,8 +33,13 @@ export function createBadgePlacement(locator: PostLocator, context: () => PageCo
     entry.placements += 1;
     entry.badge.placeAt(findAnchor(entry));
   };
+  const raise = (entry: PostEntry): void => {
+    entry.isRaised = true;
+    place(entry);
+  };
   return {
     place,
+    raise,
     isPlaced,
     restore(entry) {
       if (!isPlaced(entry)) place(entry);
@@ -44,8 +51,7 @@ export function createBadgePlacement(locator: PostLocator, context: () => PageCo
       // What floats above posts (a sticky header, a dialog) covers them for a moment; what belongs to a post stays.
       if (cover === null || locator.postOf(cover, context()) === null) return;
       freeInARow = 0;
-      entry.isRaised = true;
-      place(entry);
+      raise(entry);
     },
   };
 }

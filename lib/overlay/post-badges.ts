@@ -8,6 +8,7 @@ import { watchBadgeSight } from './badge-sight';
 import type { CaptureMarks } from './capture-mark';
 import { describeBadge } from './describe-badge';
 import type { FaultListener } from './guard-locator';
+import { createOverlapCheck } from './overlap-check';
 import type { PostEntry } from './post-entry';
 import { observePosts, type PostObserver, type TrackedPost } from './post-observer';
 import type { ShadowHosts } from './shadow-hosts';
@@ -44,6 +45,7 @@ export function startPostBadges(options: PostBadgesOptions): PostBadges {
   const actions = createBadgeActions(board, options);
   const kit = createBadgeKit(page.document, hosts, actions);
   const placement = createBadgePlacement(options.locator, options.context);
+  const overlaps = createOverlapCheck(page, { onCovered: (entry) => placement.raise(entry), signal });
   const lookup = createStatusLookup({ ...options, onLearned: (post) => board.redraw(post) });
   const sight = watchBadgeSight(page, hosts, {
     signal,
@@ -61,6 +63,7 @@ export function startPostBadges(options: PostBadgesOptions): PostBadges {
       const badge = new Badge(kit, post);
       const entry: PostEntry = { post, key, badge, pending: null, failure: null, placements: 0, isRaised: false };
       placement.place(entry);
+      overlaps.add(entry);
       if (marks.get(entry) !== undefined) draw(entry);
       sight.watch(badge);
       return entry;
