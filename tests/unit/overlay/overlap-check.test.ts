@@ -4,14 +4,23 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOverlapCheck } from '@/lib/overlay/overlap-check';
 import type { PostEntry } from '@/lib/overlay/post-entry';
 
+const box = (y: number, height: number) => ({ getBoundingClientRect: () => new DOMRect(0, y, 600, height) });
+
 /** A post from `top` to `bottom`, its badge's button at `badgeTop`; happy-dom lays nothing out, so the boxes are given. */
 function makeEntry(top: number, bottom: number, badgeTop: number): PostEntry {
-  const box = (y: number, height: number) => ({ getBoundingClientRect: () => new DOMRect(0, y, 600, height) });
   return {
     post: box(top, bottom - top),
     badge: { button: box(badgeTop, 24) },
     isRaised: false,
   } as unknown as PostEntry;
+}
+
+function check(entries: PostEntry[], signal = new AbortController().signal): PostEntry[] {
+  const covered: PostEntry[] = [];
+  const overlaps = createOverlapCheck({ document, window }, { onCovered: (entry) => covered.push(entry), signal });
+  for (const entry of entries) overlaps.add(entry);
+  vi.advanceTimersByTime(500);
+  return covered;
 }
 
 describe('overlap check', () => {
@@ -21,14 +30,6 @@ describe('overlap check', () => {
   afterEach(() => {
     vi.useRealTimers();
   });
-
-  function check(entries: PostEntry[], signal = new AbortController().signal): PostEntry[] {
-    const covered: PostEntry[] = [];
-    const overlaps = createOverlapCheck({ document, window }, { onCovered: (entry) => covered.push(entry), signal });
-    for (const entry of entries) overlaps.add(entry);
-    vi.advanceTimersByTime(500);
-    return covered;
-  }
 
   it('finds the badge that the next post lies over, and no other', () => {
     const tall = makeEntry(0, 500, 470);
