@@ -13,7 +13,6 @@ import { findFirstPosts, isPlainList } from './library/first-posts';
 import type { LibraryQuery } from './library/library-query';
 import { libraryStore } from './library/library-store';
 import { startOfLocalDay } from './local-day';
-import { newestFirst } from './newest-first';
 import { holdObjectUrl, objectUrlOf } from './object-urls';
 import { listAccounts } from './repositories/accounts';
 import { listClients } from './repositories/clients';
@@ -89,11 +88,6 @@ export function useTodaysCaptures(): TodaysCapture[] | undefined {
     return () => clearInterval(timer);
   }, [timeZone]);
   return useLiveQuery(async () => todaysCaptures({ now: new Date(), timeZone }), [day, timeZone]);
-}
-
-/** The latest posts by capture, for short lists that need no search index. */
-export function useLatestPosts(limit: number): Post[] | undefined {
-  return useLiveQuery(async () => newestFirst(db().posts.orderBy('lastCapturedAt')).limit(limit).toArray(), [limit]);
 }
 
 export function usePostCount(): number | undefined {
