@@ -1,0 +1,83 @@
+import { stopWorker } from '../../e2e/harness/stop-worker.ts';
+import { pause } from '../../e2e/harness/until.ts';
+import { isWorker, openFeed, openTab } from './variants.mjs';
+
+const WARM_CLICKS = 20;
+const COLD_CLICKS = 5;
+
+/**
+ * Milliseconds from the click's own time stamp until the button reads "Captured".
+ * @returns {Promise<{ first: number[], warm: number[], cold: number[], coldFirst: number[] }>} `first`: first press on a page,
+ *   which brings what capturing needs into it; `cold`: the worker was stopped before; `coldFirst`: both
+ */
+export async function measureClicks(variant) {
+  const page = await openCapturePage(variant);
+  const first = [await clickAndTime(page)];
+  const warm = [];
+  for (let count = 0; count < WARM_CLICKS; count += 1) warm.push(await clickAndTime(page));
+  const cold = [];
+  for (let count = 0; count < COLD_CLICKS; count += 1) {
+    await coolDown(variant, page);
+    cold.push(await clickAndTime(page));
+  }
+  await page.close();
+  const coldFirst = [];
+  for (let count = 0; count < COLD_CLICKS; count += 1) {
+    const fresh = await openCapturePage(variant);
+    first.push(await clickAndTime(fresh));
+    await fresh.close();
+    const colder = await openCapturePage(variant);
+    await coolDown(variant, colder);
+    coldFirst.push(await clickAndTime(colder));
+    await colder.close();
+  }
+  return { first, warm, cold, coldFirst };
+}
+
+/** A page whose posts nobody captured yet. */
+async function openCapturePage(variant) {
+  const page = await openTab(variant);
+  await openFeed(page);
+  await page.evaluate((start) => globalThis.feed.startAt(start), Math.floor(Math.random() * 90_000) * 1000);
+  await page.evaluate((count) => globalThis.feed.append(count, 10), WARM_CLICKS + COLD_CLICKS + 15);
+  // Questions about what is captured already have been answered by then.
+  await pause(1500);
+  return page;
+}
+
+async function coolDown({ browser, origin }, page) {
+  const openExtensionPage = async (path) => {
+    const tab = await browser.newPage();
+    await tab.goto(`${origin}/${path === 'icon/16.png' ? 'manifest.json' : path}`);
+    return tab;
+  };
+  if (browser.targets().some(isWorker)) await stopWorker({ browser, origin, openExtensionPage });
+  await page.bringToFront();
+  await pause(300);
+}
+
+async function clickAndTime(page) {
+  const buttons = await page.$$('aria/Capture post[role="button"]');
+  // The last ones are the appended posts, whose ids are new.
+  const button = buttons.at(-1);
+  await button.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    globalThis.captured = new Promise((resolve, reject) => {
+      let clickedAt = 0;
+      element.addEventListener('click', ({ timeStamp }) => (clickedAt = timeStamp), { capture: true, once: true });
+      const observer = new MutationObserver(() => {
+        if (element.textContent.trim() !== 'Captured') return;
+        observer.disconnect();
+        resolve(performance.now() - clickedAt);
+      });
+      observer.observe(element, { attributes: true, characterData: true, childList: true, subtree: true });
+      setTimeout(() => reject(new Error('no "Captured" within 8 s')), 8000);
+    });
+  });
+  // A badge that comes into view is looked at once more; a person needs longer to aim.
+  await pause(150);
+  await button.click();
+  const ms = await button.evaluate(() => globalThis.captured);
+  await pause(100);
+  return ms;
+}
