@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/{unit,networks,db,components,architecture}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // A hang must end; a busy machine must not fail a test.
+    testTimeout: 30_000,
   },
 });

@@ -1,14 +1,14 @@
 import { NetworkMark } from '@/components/post-card/network-mark';
 import { networkName } from '@/components/post-card/network-name';
 import { Toggle } from '@/components/ui/toggle';
-import { NETWORK_IDS } from '@/lib/domain/network-id';
 import { m } from '@/lib/i18n/messages';
-import { NETWORK_HOSTS } from '@/lib/networks/hosts';
+import { adapters } from '@/lib/networks/registry';
 
 import { SettingsSection } from './settings-section';
 import { useOverlaySettings } from './use-overlay-settings';
 
-const ALWAYS_ON = NETWORK_IDS.filter((id) => id in NETWORK_HOSTS);
+/** Networks where a button stands today; the practice page has its own way out. A switch for one that shows none would lie. */
+const ALWAYS_ON = adapters.filter(({ matches }) => matches.length > 0).map(({ id }) => id);
 
 /** The off-switch of each network. */
 export function NetworksSection() {

@@ -15,8 +15,12 @@ import type { UiSettings } from '@/lib/settings/ui-settings';
 
 import { makeCapture } from '../db/make-capture';
 
-// The whole document in a failure hides what failed.
-configure({ getElementError: (message) => new Error(message?.split('\n')[0]) });
+configure({
+  // The whole document in a failure hides what failed.
+  getElementError: (message) => new Error(message?.split('\n')[0]),
+  // How long it takes is no matter of these tests, and a busy machine needs more than the usual second.
+  asyncUtilTimeout: 8000,
+});
 
 /** happy-dom lays nothing out; the virtualised list needs a size to know what is in view. */
 function giveElementsASize(): void {
