@@ -76,7 +76,6 @@ export function createShadowHosts({ document, window }: OverlayPage, signal: Abo
     ownerOf: (host) => owners.get(host),
     create(owner) {
       const host = document.createElement('span');
-      host.setAttribute(HOST_MARK, '');
       owners.set(host, owner);
       return { host, root: host.attachShadow({ mode: 'closed' }) };
     },

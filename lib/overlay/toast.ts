@@ -3,7 +3,7 @@ import { m } from '@/lib/i18n/messages';
 import { build } from './element-builder';
 import { isElement } from './is-element';
 import type { OverlayPage } from './overlay-page';
-import type { ShadowHosts } from './shadow-hosts';
+import { HOST_MARK, type ShadowHosts } from './shadow-hosts';
 import { createSharedStyle } from './style-sheet';
 
 export interface ToastAction {
@@ -61,6 +61,7 @@ export function createToast(page: OverlayPage, hosts: ShadowHosts, signal: Abort
       onInput() {},
       onPointerDown() {},
     });
+    host.setAttribute(HOST_MARK, 'toast');
     createSharedStyle(document, TOAST_STYLE).applyTo(root);
     const region = build(document, 'div', {
       role: 'status',
