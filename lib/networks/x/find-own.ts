@@ -15,17 +15,23 @@ export function scopeOf(post: HTMLElement, base: URL): Scope {
 
 /** All matches that belong to the post itself, in DOM order. */
 export function findOwn<E extends Element = HTMLElement>(scope: Scope, selector: string): E[] {
-  return [...scope.root.querySelectorAll<E>(selector)].filter(
-    (element) => scope.quote?.contains(element) !== true && !isEmbedded(element, scope.root),
+  const found = [...scope.root.querySelectorAll<E>(selector)];
+  if (found.length === 0) return found;
+  const container = scope.root.closest('article');
+  return found.filter(
+    (element) => scope.quote?.contains(element) !== true && element.closest(CONTAINERS) === container,
   );
 }
+
+/** One string, made once: it is asked for several times per post while a feed streams. */
+const CONTAINERS = `article, ${selectors.note}`;
 
 /**
  * X Articles (2026) carry whole posts between their paragraphs, each an `article` of its own, and a community note is a
  * clickable box as a quote is: nothing in those is the post's.
  */
 export function isEmbedded(element: Element, root: Element): boolean {
-  return element.closest(`article, ${selectors.note}`) !== root.closest('article');
+  return element.closest(CONTAINERS) !== root.closest('article');
 }
 
 export interface OwnTime {
