@@ -18,7 +18,7 @@ export function ProfileHeader({ account }: { account: RookeryAccount }) {
         {account.name.slice(0, 1)}
       </span>
       <div>
-        <h1>{account.name}</h1>
+        <h2 data-name="">{account.name}</h2>
         <p className="handle">@{account.handle}</p>
         <p data-bio="">{account.bio}</p>
         <p className="counts">

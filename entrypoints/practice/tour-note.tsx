@@ -4,9 +4,7 @@ import { m } from '@/lib/i18n/messages';
 export function TourNote() {
   return (
     <aside className="tour-note" aria-label={m.practice_title()}>
-      <p>
-        <strong>{m.practice_intro()}</strong>
-      </p>
+      <h1>{m.practice_intro()}</h1>
       <ol>
         <li>{m.practice_step_capture()}</li>
         <li>{m.practice_step_annotate()}</li>

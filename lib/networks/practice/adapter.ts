@@ -158,7 +158,7 @@ function readAccount(page: PageContext): Reading<RawAccount> | null {
   const value: RawAccount = {
     ...emptyRawAccount(),
     handle: header.dataset['rookeryAccount'] ?? null,
-    name: header.querySelector('h1')?.textContent.trim() ?? null,
+    name: header.querySelector(selectors.accountName)?.textContent.trim() ?? null,
     bio: readText(header.querySelector('[data-bio]')) || null,
     followers: count('followers'),
     following: count('following'),

@@ -18,5 +18,6 @@ export const selectors = {
   pinnedMark: '[data-pinned]',
   showMore: '[data-show-more]',
   account: '[data-rookery-account]',
+  accountName: '[data-name]',
   accountCount: '[data-count]',
 } as const;
