@@ -45,10 +45,6 @@ export async function installFeed(page) {
       if (text !== null) text.firstElementChild.textContent = `Made-up text number ${serial}`;
       return cell;
     }
-    /** The end of the frames to come. */
-    const pass = async (frames) => {
-      for (let count = 0; count < frames; count += 1) await new Promise(requestAnimationFrame);
-    };
     Object.assign(globalThis, {
       feed: {
         /** Appends posts in batches, one batch a frame. */
@@ -57,9 +53,9 @@ export async function installFeed(page) {
             for (let index = 0; index < perFrame; index += 1) {
               list.append(fill(models[(done + index) % models.length].cloneNode(true)));
             }
-            await pass(1);
+            await new Promise(requestAnimationFrame);
           }
-          await pass(40);
+          await this.rest();
         },
         /** The list keeps its length: the oldest nodes go to the end with another post in them, every fifth is a new node. */
         async recycle(count, perFrame) {
@@ -70,9 +66,13 @@ export async function installFeed(page) {
               if (isFresh) oldest.remove();
               list.append(fill(isFresh ? models[(done + index) % models.length].cloneNode(true) : oldest));
             }
-            await pass(1);
+            await new Promise(requestAnimationFrame);
           }
-          await pass(40);
+          await this.rest();
+        },
+        /** Lets an extension catch up. */
+        async rest() {
+          for (let count = 0; count < 40; count += 1) await new Promise(requestAnimationFrame);
         },
         /** Later posts carry ids from here on. */
         startAt(start) {

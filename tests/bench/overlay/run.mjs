@@ -4,6 +4,7 @@ import { measureClicks } from './measure-clicks.mjs';
 import { APPENDED, measureByProfile, measureByTrace, measureHeap, STREAMED } from './measure-page.mjs';
 import { startVariant, VARIANTS } from './variants.mjs';
 
+/** Each figure is the median of so many runs; `RUNS=1 npm run bench -- overlay` is for a quick look. */
 const RUNS = Number(process.env.RUNS ?? 5);
 
 /**
