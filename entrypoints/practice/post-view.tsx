@@ -56,7 +56,7 @@ function PostHead({ post, openedAt }: { post: RookeryPost; openedAt: Date }) {
   const name = accountName(post.account);
   return (
     <header className="post-head">
-      <span className="avatar" data-avatar="" aria-hidden="true" style={{ background: account?.colour ?? '#556' }}>
+      <span className="avatar" aria-hidden="true" style={{ background: account?.colour ?? '#556' }}>
         {name.slice(0, 1)}
       </span>
       <a className="author" href={`#/@${post.account}`} data-author={post.account}>

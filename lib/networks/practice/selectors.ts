@@ -5,7 +5,6 @@ export const selectors = {
   /** The post inside a quote; also an element with its own author, text and time. */
   quoted: '[data-rookery-quoted]',
   author: '[data-author]',
-  avatar: '[data-avatar]',
   text: '[data-text]',
   time: 'time[datetime]',
   media: '[data-media] img',
