@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 import type { Account } from '@/lib/domain/account';
+import type { Capture } from '@/lib/domain/capture';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
 
 import type { Session } from './session.ts';
@@ -12,6 +13,7 @@ interface Tables {
   posts: Post;
   postSnapshots: PostSnapshot;
   accounts: Account;
+  captures: Capture;
 }
 
 /**

@@ -110,7 +110,8 @@ function findSwitch(page: Page, name: string): Promise<JSHandle<Element | null>>
     const switches = [...document.querySelectorAll('[role="switch"]')];
     const found = switches.find((element) => {
       const label = document.querySelector(`[id="${element.getAttribute('aria-labelledby')}"]`);
-      return label?.textContent.trim() === wanted;
+      // The drawn mark before the name is a letter or two.
+      return label?.lastChild?.textContent === wanted;
     });
     return found ?? null;
   }, name);
