@@ -89,7 +89,7 @@ export function createBadgeTools(options: BadgeToolsOptions): BadgeTools {
       const mark = options.markOf(badge);
       if (mark === undefined || open?.panel?.badge === badge) return;
       close();
-      if (!styled.has(badge.root)) style.applyTo(badge.root);
+      if (!styled.has(badge.root)) style.addTo(badge.root);
       styled.add(badge.root);
       open = { badge, tools: buildTools(page.document, mark), panel: null };
       badge.root.append(open.tools);

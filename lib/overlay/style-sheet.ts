@@ -1,6 +1,9 @@
 /** A style that many shadow roots share. */
 export interface SharedStyle {
+  /** The first style of a new root. */
   applyTo(root: ShadowRoot): void;
+  /** One more, beside those the root has. */
+  addTo(root: ShadowRoot): void;
 }
 
 /**
@@ -15,22 +18,27 @@ export function createSharedStyle(document: Document, css: string): SharedStyle 
     style.textContent = css;
     root.append(style);
   };
+  const adopt = (root: ShadowRoot, adoptSheet: (sheet: CSSStyleSheet) => void): void => {
+    if (sheet === undefined) sheet = buildSheet(document, css);
+    if (sheet === null) {
+      addElement(root);
+      return;
+    }
+    try {
+      adoptSheet(sheet);
+    } catch {
+      // The Firefox fact above; from now on the other way.
+      sheet = null;
+      addElement(root);
+    }
+  };
   return {
-    applyTo(root) {
-      if (sheet === undefined) sheet = buildSheet(document, css);
-      if (sheet === null) {
-        addElement(root);
-        return;
-      }
-      try {
-        // Nobody else reaches a closed root. Assigning costs half of what pushing onto the observed list does.
-        root.adoptedStyleSheets = [sheet];
-      } catch {
-        // The Firefox fact above; from now on the other way.
-        sheet = null;
-        addElement(root);
-      }
-    },
+    applyTo: (root) =>
+      adopt(root, (first) => {
+        // Assigning costs half of what pushing onto the observed list does.
+        root.adoptedStyleSheets = [first];
+      }),
+    addTo: (root) => adopt(root, (another) => root.adoptedStyleSheets.push(another)),
   };
 }
 

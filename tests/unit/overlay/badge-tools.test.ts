@@ -48,6 +48,13 @@ describe('after a capture', () => {
     expect(toolsOf(post)).toEqual(['undo', 'tags', 'note', 'again']);
   });
 
+  it('the badge keeps its own style beside that of its tools', async () => {
+    const { post } = await capturePosts();
+    const root = rootOf(post);
+    const sheets = root.adoptedStyleSheets.length + root.querySelectorAll('style').length;
+    expect(sheets).toBe(2);
+  });
+
   it('only the badge pressed last shows them', async () => {
     const { posts } = await capturePosts({}, '1', '2');
     expect(posts.map((post) => toolsOf(post).length)).toEqual([0, 4]);
