@@ -35,7 +35,7 @@ export function createSharedStyle(document: Document, css: string): SharedStyle 
   return {
     applyTo: (root) =>
       adopt(root, (first) => {
-        // Assigning costs half of what pushing onto the observed list does.
+        // A new root has no other: assigned, not pushed, so that its list need not be read first.
         root.adoptedStyleSheets = [first];
       }),
     addTo: (root) => adopt(root, (another) => root.adoptedStyleSheets.push(another)),
