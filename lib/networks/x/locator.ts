@@ -1,7 +1,8 @@
 import type { PageContext, PostLocator } from '@/lib/networks/contract';
 
 import { NETWORK_HOSTS } from '../hosts';
-import { findAddress, findOwn, scopeOf } from './find-own';
+import { resolveHref } from '../shared/resolve-url';
+import { findAddress, findOwn, isEmbedded, scopeOf } from './find-own';
 import { readInlineText } from './read-rich-text';
 import { selectors } from './selectors';
 import { isViewerUrl, pageOf, parseStatusUrl } from './urls';
@@ -24,10 +25,10 @@ export const xLocator: PostLocator = {
     return post === null || findViewer(page)?.contains(post) === false ? null : post;
   },
   postKey,
-  badgeAnchor(post, page) {
-    const scope = scopeOf(post, page.url);
-    const row = findOwn(scope, selectors.actions).findLast(
-      (group) => group.querySelector(selectors.actionButton) !== null,
+  badgeAnchor(post) {
+    // A quoted post has no buttons of its own, so only embedded posts are to be told apart; looked for once per post.
+    const row = [...post.querySelectorAll(selectors.actions)].findLast(
+      (group) => group.querySelector(selectors.actionButton) !== null && !isEmbedded(group, post),
     );
     return row === undefined
       ? { element: post, where: 'prepend', layout: 'corner' }
@@ -56,6 +57,17 @@ function isPost(element: HTMLElement): boolean {
 
 /** The id; promoted posts without any link are told by author and text. */
 function postKey(post: HTMLElement, page: PageContext): string | null {
+  return readTimedId(post, page) ?? findKey(post, page);
+}
+
+/** The short way for nearly every post: only a post's own time stands inside a link, a quoted one's does not. */
+function readTimedId(post: HTMLElement, page: PageContext): string | null {
+  const time = post.querySelector(selectors.linkedTime);
+  if (time === null || isEmbedded(time, post)) return null;
+  return parseStatusUrl(resolveHref(time.closest('a'), page.url))?.id ?? null;
+}
+
+function findKey(post: HTMLElement, page: PageContext): string | null {
   const scope = scopeOf(post, page.url);
   const id = findAddress(scope)?.id;
   if (id !== undefined) return id;

@@ -18,6 +18,7 @@ export const selectors = {
   avatar: '[data-testid^="UserAvatar-Container-"]',
   avatarImage: '[data-testid="Tweet-User-Avatar"] img, [data-testid^="UserAvatar-Container-"] img',
   time: 'time[datetime]',
+  linkedTime: 'a[href*="/status/"] time[datetime]',
   /** Any link to a status: time, photo, analytics. */
   statusLink: 'a[href*="/status/"]',
   /** Text of the post (2022–2026), before that the only element with a language. */
