@@ -34,8 +34,12 @@ export function createBadgePlacement(locator: PostLocator, context: () => PageCo
     entry.badge.placeAt(findAnchor(entry));
   };
   const raise = (entry: PostEntry): void => {
+    const { button, root } = entry.badge;
+    const hadFocus = root.activeElement === button;
     entry.isRaised = true;
     place(entry);
+    // Moving a node drops its focus; somebody who tabbed to the badge must still be there.
+    if (hadFocus) button.focus({ preventScroll: true });
   };
   return {
     place,

@@ -71,6 +71,12 @@ describe('errorCodeOf', () => {
     ['a refused commit', new Dexie.AbortError(full), 'storage-full'],
     ['a refused bulk write', new Dexie.BulkError('two failed', [new Error('first'), full]), 'storage-full'],
     ['an error carrying its cause', new Error('outer', { cause: full }), 'storage-full'],
+    [
+      'a full disk as Chromium says it',
+      new Dexie.AbortError(new DOMException('Internal error: FILE_ERROR_NO_SPACE', 'UnknownError')),
+      'storage-full',
+    ],
+    ['a transaction given up without a reason', new DOMException('aborted', 'AbortError'), 'storage-unavailable'],
     ['a closed database', new Dexie.DatabaseClosedError(), 'storage-unavailable'],
     ['a database that does not open', new Dexie.OpenFailedError(), 'storage-unavailable'],
     ['no IndexedDB', new Dexie.MissingAPIError(), 'storage-unavailable'],
