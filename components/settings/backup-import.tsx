@@ -2,6 +2,7 @@ import { useRef } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { IMPORT_TABLES } from '@/lib/db/repositories/import-rows';
 import type { ImportCounts, ImportTable } from '@/lib/db/repositories/import-rows';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
@@ -19,17 +20,6 @@ const TABLES: Record<ImportTable, () => string> = {
   clients: m.settings_table_clients,
   tags: m.settings_table_tags,
 };
-
-const TABLE_NAMES: readonly ImportTable[] = [
-  'posts',
-  'postSnapshots',
-  'captures',
-  'accounts',
-  'accountSnapshots',
-  'thumbnails',
-  'clients',
-  'tags',
-];
 
 function CountTable({ counts }: { counts: ImportCounts }) {
   return (
@@ -52,7 +42,7 @@ function CountTable({ counts }: { counts: ImportCounts }) {
         </tr>
       </thead>
       <tbody className="divide-y divide-line">
-        {TABLE_NAMES.map((table) => (
+        {IMPORT_TABLES.map((table) => (
           <tr key={table}>
             <th scope="row" className="py-1 text-start font-normal">
               {TABLES[table]()}

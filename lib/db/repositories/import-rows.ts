@@ -13,7 +13,8 @@ export interface ImportCount {
 }
 export type ImportCounts = Record<ImportTable, ImportCount>;
 
-const IMPORT_TABLES = [
+/** Every table an import fills, in the order they are shown. */
+export const IMPORT_TABLES = [
   'posts',
   'postSnapshots',
   'captures',
