@@ -2,6 +2,7 @@ import type { RawAccount, RawAuthor, RawMedia, RawMetric, RawPost, RawQuoted, Re
 import { METRIC_NAMES } from '@/lib/domain/vocabulary';
 import type { PageKind } from '@/lib/domain/vocabulary';
 import type { NetworkAdapter, PageContext } from '@/lib/networks/contract';
+import { buildMedia } from '@/lib/networks/shared/build-media';
 import { emptyRawAccount, emptyRawPost, UNKNOWN_AUTHOR } from '@/lib/networks/shared/empty';
 import { readText } from '@/lib/networks/shared/read-text';
 import { resolveUrl } from '@/lib/networks/shared/resolve-url';
@@ -56,7 +57,7 @@ function readPost(post: HTMLElement, page: PageContext): Reading<RawPost> {
   value.textLang = own(selectors.text)?.getAttribute('lang') ?? null;
   value.truncated = own(selectors.showMore) !== null;
   value.time = readTime(own(selectors.time));
-  value.media = readMedia(post.querySelectorAll<HTMLImageElement>(selectors.media), page);
+  value.media = readMedia(post, page, (image) => image.closest(selectors.quoted) === null);
   value.links = [...post.querySelectorAll(selectors.links)]
     .filter((link) => link.closest(selectors.quoted) === null)
     .flatMap((link) => resolveUrl(link.getAttribute('href'), page.url)?.href ?? []);
@@ -102,21 +103,18 @@ function readTime(element: HTMLElement | null): RawPost['time'] {
   return { iso, precision: 'second', source: 'attribute', raw: element.textContent.trim() };
 }
 
-function readMedia(images: NodeListOf<HTMLImageElement>, page: PageContext): RawMedia[] {
-  return [...images]
-    .filter((image) => image.closest(selectors.quoted) === null)
-    .map((image) => {
-      const url = resolveUrl(image.getAttribute('src'), page.url)?.href ?? null;
-      return {
-        type: 'image' as const,
-        url,
-        posterUrl: url,
-        alt: image.getAttribute('alt'),
-        width: Number(image.getAttribute('width')) || null,
-        height: Number(image.getAttribute('height')) || null,
-        durationS: null,
-      };
+/** Images inside `root` that `isOwn` keeps; the extension's own addresses are not http(s), so these have none to store. */
+function readMedia(root: HTMLElement, page: PageContext, isOwn = (_image: Element) => true): RawMedia[] {
+  return [...root.querySelectorAll<HTMLImageElement>(selectors.media)].filter(isOwn).map((image) => {
+    const url = resolveUrl(image.getAttribute('src'), page.url)?.href ?? null;
+    return buildMedia('image', {
+      url,
+      posterUrl: url,
+      alt: image.getAttribute('alt'),
+      width: Number(image.getAttribute('width')) || null,
+      height: Number(image.getAttribute('height')) || null,
     });
+  });
 }
 
 function readMetrics(post: HTMLElement): RawPost['metrics'] {
@@ -140,10 +138,7 @@ function readQuoted(element: HTMLElement | null, page: PageContext): RawQuoted |
     text: readText(text),
     truncated: false,
     time: readTime(element.querySelector<HTMLElement>(selectors.time)),
-    media: [...element.querySelectorAll<HTMLImageElement>(selectors.media)].map((image) => {
-      const url = resolveUrl(image.getAttribute('src'), page.url)?.href ?? null;
-      return { type: 'image', url, posterUrl: url, alt: image.alt, width: null, height: null, durationS: null };
-    }),
+    media: readMedia(element, page),
   };
 }
 
