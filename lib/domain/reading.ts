@@ -96,6 +96,23 @@ export interface RawPost {
   pinned: boolean;
 }
 
+/** A comment under a post. On networks whose answers are posts of their own (X, Threads, Bluesky, Mastodon) an answer is read as both. */
+export interface RawComment {
+  /** The network's own id; null when the page shows none. */
+  nativeId: string | null;
+  permalink: string | null;
+  author: RawAuthor;
+  /** Plain text, line breaks kept, emoji images as their alt; "" for a comment of pictures only. */
+  text: string;
+  truncated: boolean;
+  time: RawTime | null;
+  /** Native id of the comment it answers; null at the top level and where the page does not say. */
+  parentId: string | null;
+  likes: RawMetric | null;
+  /** Marked by the page as written by the post's author. */
+  isByPostAuthor: boolean;
+}
+
 export interface RawAccount {
   handle: string | null;
   name: string | null;

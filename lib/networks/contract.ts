@@ -1,5 +1,5 @@
 import type { NetworkId } from '@/lib/domain/network-id';
-import type { RawAccount, RawPost, Reading } from '@/lib/domain/reading';
+import type { RawAccount, RawComment, RawPost, Reading } from '@/lib/domain/reading';
 import type { PageKind } from '@/lib/domain/vocabulary';
 
 /** The page a reader works on. Readers touch no global: everything they may look at is in here or in the element. */
@@ -16,6 +16,31 @@ export interface BadgeAnchor {
   readonly layout: 'inline' | 'corner';
 }
 
+/** What a box on the page is for. */
+export type EditorPurpose = 'comment' | 'composer' | 'message';
+
+/** A box to write in, as the person sees it: the editable element itself, never a hidden mirror of it. */
+export interface EditorSpot {
+  readonly element: HTMLElement;
+  readonly purpose: EditorPurpose;
+  /** The comment or post that would be answered; null for composer, messages, and where the page does not say. */
+  readonly answers: HTMLElement | null;
+}
+
+/** The comments of a page; comes with the capture kit, as the readers do. */
+export interface CommentReader {
+  /** Comments in `root`, `root` itself included, in DOM order; answers to comments are comments too. */
+  findComments(root: ParentNode, page: PageContext): Iterable<HTMLElement>;
+  /** The innermost comment that holds `element`, or null. */
+  commentOf(element: Element, page: PageContext): HTMLElement | null;
+  /** Cheap identity of the comment now in this node (native id where there is one); null while it has none. */
+  commentKey(comment: HTMLElement, page: PageContext): string | null;
+  commentAnchor(comment: HTMLElement, page: PageContext): BadgeAnchor | null;
+  readComment(comment: HTMLElement, page: PageContext): Reading<RawComment>;
+  /** The post the comment stands under, as `findPosts` gives it; null when the page does not show that post. */
+  postOfComment(comment: HTMLElement, page: PageContext): HTMLElement | null;
+}
+
 /**
  * One network. Every function is pure over the DOM it is given, throws nothing, relies on no interface language and
  * imports only this contract, the shared readers (`lib/networks/shared`), `lib/domain` and `lib/text`.
@@ -28,6 +53,12 @@ export interface NetworkAdapter {
   readonly matches: readonly string[];
   /** Attributes whose change can mean that a feed recycled the node for another post. Keep short. */
   readonly identityAttributes: readonly string[];
+
+  /**
+   * Matches at least one element when, and only when, the page shows comments; the always-on script asks for nothing else of
+   * them. null: no comments on this network.
+   */
+  readonly commentsSelector: string | null;
 
   pageOf(url: URL): PageKind;
   /**
@@ -44,6 +75,10 @@ export interface NetworkAdapter {
   postKey(post: HTMLElement, page: PageContext): string | null;
   badgeAnchor(post: HTMLElement, page: PageContext): BadgeAnchor | null;
   readPost(post: HTMLElement, page: PageContext): Reading<RawPost>;
+  /** null on networks that show none to the web. */
+  readonly comments: CommentReader | null;
+  /** Boxes to write in that are on the page now: comment, composer and message boxes, no search or settings fields. */
+  findEditors(root: ParentNode, page: PageContext): Iterable<EditorSpot>;
   /** The account whose page this is; null on pages that show none. */
   readAccount(page: PageContext): Reading<RawAccount> | null;
   /** Handle (without "@") of the person signed in, for the wrong-account guard; null when not shown. */
@@ -60,5 +95,14 @@ export interface NetworkAdapter {
  */
 export type PostLocator = Pick<
   NetworkAdapter,
-  'id' | 'name' | 'matches' | 'identityAttributes' | 'pageOf' | 'findPosts' | 'postOf' | 'postKey' | 'badgeAnchor'
+  | 'id'
+  | 'name'
+  | 'matches'
+  | 'identityAttributes'
+  | 'commentsSelector'
+  | 'pageOf'
+  | 'findPosts'
+  | 'postOf'
+  | 'postKey'
+  | 'badgeAnchor'
 >;

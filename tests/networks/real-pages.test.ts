@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { NetworkAdapter } from '@/lib/networks/contract';
 
+import { compareComments, type TruthComment } from './compare-comments';
 import { compareWithTruth, type TruthPage } from './compare-with-truth';
 import { parsePage } from './parse-page';
 import { readPosts } from './read-page';
@@ -15,6 +16,12 @@ import { readPosts } from './read-page';
  */
 const pagesDir = resolve(process.env['JACKDAW_PAGES'] ?? '../shared/pages');
 const truthDir = `${pagesDir}-truth`;
+
+interface TruthTalk {
+  comments_shown?: number | null;
+  comments_sample?: TruthComment[];
+  comment_box_present?: boolean;
+}
 
 interface IndexEntry {
   file: string;
@@ -48,6 +55,23 @@ describe.skipIf(entries.length === 0)('real pages', () => {
       expect(score.found).toBe(score.expected);
       // Some pages show no post: then finding none is all there is to get right.
       if (fields > 0) expect(score.right / fields).toBeGreaterThanOrEqual(0.95);
+    });
+    it.each(pages)('$file: comments and boxes', async (entry) => {
+      const adapter = await loadAdapter(network);
+      const page = parsePage(adapter, readFileSync(join(pagesDir, entry.file), 'utf8'), new URL(entry.url));
+      const truth = JSON.parse(readFileSync(truthFile(entry), 'utf8')) as TruthTalk;
+      const { comments } = adapter;
+      const found = comments === null ? [] : [...comments.findComments(page.document, page)];
+      const readings = found.map((comment) => comments!.readComment(comment, page).value);
+      const boxes = [...adapter.findEditors(page.document, page)].filter(({ purpose }) => purpose === 'comment');
+      const problems = compareComments(readings, truth.comments_sample ?? [], page.document.documentElement.lang);
+      console.log(
+        `${entry.file}: comments ${found.length}/${truth.comments_shown ?? 0}, boxes ${boxes.length}`,
+        ...problems,
+      );
+      expect(problems).toEqual([]);
+      expect(found.length).toBe(truth.comments_shown ?? 0);
+      expect(boxes.length > 0).toBe(truth.comment_box_present ?? false);
     });
   });
 });

@@ -25,6 +25,8 @@ export function runFixtures(adapter: NetworkAdapter, folder: string): void {
     });
     it('gives every post one key, one place for the badge and a way back from its parts', () =>
       expectSoundPosts(adapter, fixture));
+    it('gives every comment one key, one place for its button and a way back from its parts', () =>
+      expectSoundComments(adapter, fixture));
     it('leaves the page as it was', () => {
       const page = parsePage(adapter, fixture.html, fixture.url);
       const before = page.document.documentElement.outerHTML;
@@ -56,5 +58,21 @@ function expectSoundPosts(adapter: NetworkAdapter, fixture: FixturePage): void {
     expect([...adapter.findPosts(post, page)]).toEqual([post]);
     expect(adapter.badgeAnchor(post, page)?.element.isConnected).toBe(true);
     for (const part of [post, post.firstElementChild ?? post]) expect(adapter.postOf(part, page)).toBe(post);
+  }
+}
+
+function expectSoundComments(adapter: NetworkAdapter, fixture: FixturePage): void {
+  const page = parsePage(adapter, fixture.html, fixture.url);
+  const { comments, commentsSelector } = adapter;
+  const found = comments === null ? [] : [...comments.findComments(page.document, page)];
+  const isSaid = commentsSelector !== null && page.document.querySelector(commentsSelector) !== null;
+  expect(isSaid, 'commentsSelector matches exactly where comments are found').toBe(found.length > 0);
+  const keys = found.map((comment) => comments?.commentKey(comment, page));
+  expect(new Set(keys).size).toBe(found.length);
+  for (const comment of found) {
+    expect(comments?.commentAnchor(comment, page)?.element.isConnected).toBe(true);
+    expect(comments?.commentOf(comment, page)).toBe(comment);
+    const post = comments?.postOfComment(comment, page) ?? null;
+    if (post !== null) expect([...adapter.findPosts(page.document, page)]).toContain(post);
   }
 }

@@ -8,6 +8,8 @@ import { buildProfileUrl, buildSearchUrl } from './urls';
 export const instagramAdapter: NetworkAdapter = {
   ...instagramLocator,
   readPost,
+  comments: null,
+  findEditors: () => [],
   readAccount,
   readSignedInAs,
   profileUrl: buildProfileUrl,

@@ -12,6 +12,7 @@ export const instagramLocator: PostLocator = {
   name: 'Instagram',
   matches: NETWORK_HOSTS.instagram,
   identityAttributes: ['href', 'datetime'],
+  commentsSelector: null,
   pageOf,
   findPosts,
   postOf,

@@ -16,6 +16,7 @@ export const practiceAdapter: NetworkAdapter = {
   // A page of the extension itself: no host to match.
   matches: [],
   identityAttributes: ['data-rookery-post'],
+  commentsSelector: null,
   pageOf,
   *findPosts(root) {
     if (isElement(root) && root.matches(selectors.post)) yield root;
@@ -30,6 +31,8 @@ export const practiceAdapter: NetworkAdapter = {
       : { element: row, where: 'append', layout: 'inline' };
   },
   readPost,
+  comments: null,
+  findEditors: () => [],
   readAccount,
   readSignedInAs: (page) =>
     page.document.querySelector<HTMLElement>('[data-signed-in-as]')?.dataset['signedInAs'] ?? null,

@@ -1,4 +1,4 @@
-import type { RawAccount, RawAuthor, RawPost } from '@/lib/domain/reading';
+import type { RawAccount, RawAuthor, RawComment, RawPost } from '@/lib/domain/reading';
 
 export const UNKNOWN_AUTHOR: RawAuthor = { name: null, handle: null, url: null, avatarUrl: null };
 
@@ -25,6 +25,20 @@ export function emptyRawPost(): RawPost {
     reactions: [],
     sponsored: false,
     pinned: false,
+  };
+}
+
+export function emptyRawComment(): RawComment {
+  return {
+    nativeId: null,
+    permalink: null,
+    author: UNKNOWN_AUTHOR,
+    text: '',
+    truncated: false,
+    time: null,
+    parentId: null,
+    likes: null,
+    isByPostAuthor: false,
   };
 }
 

@@ -9,6 +9,8 @@ export function buildTelegramAdapter(clientOf: (page: PageContext) => TelegramCl
   return {
     ...buildTelegramLocator(clientOf),
     readPost: (post, page) => clientOf(page).readPost(post, page),
+    comments: null,
+    findEditors: () => [],
     readAccount: (page) => clientOf(page).readAccount(page),
     // No client shows the person's own username beside the chats.
     readSignedInAs: () => null,

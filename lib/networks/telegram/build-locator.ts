@@ -11,6 +11,7 @@ export function buildTelegramLocator(locatorOf: (page: PageContext) => TelegramL
     name: 'Telegram',
     matches: NETWORK_HOSTS.telegram,
     identityAttributes: ['data-post', 'data-message-id', 'data-mid'],
+    commentsSelector: null,
     pageOf,
     findPosts: (root, page) => locatorOf(page).findPosts(root, page),
     postOf: (element, page) => locatorOf(page).postOf(element, page),

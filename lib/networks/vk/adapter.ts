@@ -8,6 +8,8 @@ import { readPost } from './read-post';
 export const vkAdapter: NetworkAdapter = {
   ...vkLocator,
   readPost,
+  comments: null,
+  findEditors: () => [],
   readAccount,
   readSignedInAs,
   profileUrl: (handle) => (/^[\w.]+$/.test(handle) ? `https://vk.com/${handle}` : null),

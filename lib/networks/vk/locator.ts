@@ -14,6 +14,7 @@ export const vkLocator: PostLocator = {
   name: 'VK',
   matches: NETWORK_HOSTS.vk,
   identityAttributes: ['data-post-id'],
+  commentsSelector: null,
   pageOf,
   findPosts: (root, page) => findAll(root, postSelector).filter((element) => isPost(element, page)),
   postOf(element, page) {

@@ -8,6 +8,8 @@ import { buildProfileUrl, buildSearchUrl, COMPOSE_URL } from './urls';
 export const xAdapter: NetworkAdapter = {
   ...xLocator,
   readPost,
+  comments: null,
+  findEditors: () => [],
   readAccount,
   readSignedInAs,
   profileUrl: buildProfileUrl,

@@ -12,6 +12,7 @@ export const xLocator: PostLocator = {
   name: 'X',
   matches: NETWORK_HOSTS.x,
   identityAttributes: ['href', 'datetime'],
+  commentsSelector: null,
   pageOf,
   *findPosts(root, page) {
     const viewer = findViewer(page);

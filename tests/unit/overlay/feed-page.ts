@@ -14,6 +14,7 @@ export function makeAdapter(overrides: Partial<NetworkAdapter> = {}): NetworkAda
     name: 'Feed',
     matches: [],
     identityAttributes: ['data-id'],
+    commentsSelector: null,
     pageOf: () => 'feed',
     *findPosts(root) {
       if (root.nodeType === 1 && (root as HTMLElement).matches('article')) yield root as HTMLElement;
@@ -23,6 +24,8 @@ export function makeAdapter(overrides: Partial<NetworkAdapter> = {}): NetworkAda
     postKey: (post) => post.dataset['id'] ?? null,
     badgeAnchor: (post) => ({ element: post, where: 'append', layout: 'inline' }),
     readPost: (post) => makeReading({ nativeId: post.dataset['id'] ?? null, text: post.dataset['text'] ?? '' }),
+    comments: null,
+    findEditors: () => [],
     readAccount: () => null,
     readSignedInAs: () => null,
     profileUrl: () => null,
