@@ -1,5 +1,7 @@
 import type { NetworkAdapter } from '@/lib/networks/contract';
 
+import { vkComments } from './comments';
+import { findEditors } from './find-editors';
 import { vkLocator } from './locator';
 import { readAccount, readSignedInAs } from './read-account';
 import { readPost } from './read-post';
@@ -8,8 +10,8 @@ import { readPost } from './read-post';
 export const vkAdapter: NetworkAdapter = {
   ...vkLocator,
   readPost,
-  comments: null,
-  findEditors: () => [],
+  comments: vkComments,
+  findEditors,
   readAccount,
   readSignedInAs,
   profileUrl: (handle) => (/^[\w.]+$/.test(handle) ? `https://vk.com/${handle}` : null),

@@ -4,6 +4,7 @@ import { anonKey } from '@/lib/networks/shared/anon-key';
 import { findAll } from '@/lib/networks/shared/find-all';
 import { ownAll, ownMatch } from '@/lib/networks/shared/own-match';
 
+import { comment } from './comment-selectors';
 import { pageOf } from './page-of';
 import { readNativeId } from './read-identity';
 import { chains, comments, copy, foreign, lastAction, post as postSelector } from './selectors';
@@ -14,7 +15,7 @@ export const vkLocator: PostLocator = {
   name: 'VK',
   matches: NETWORK_HOSTS.vk,
   identityAttributes: ['data-post-id'],
-  commentsSelector: null,
+  commentsSelector: comment,
   pageOf,
   findPosts: (root, page) => findAll(root, postSelector).filter((element) => isPost(element, page)),
   postOf(element, page) {

@@ -19,11 +19,19 @@ export function readTime(root: Element): { time: RawTime | null; rule: string | 
   const blockIso = parseUnixSeconds(json);
   if (blockIso !== null)
     return { time: { iso: blockIso, precision: 'second', source: 'json', raw }, rule: 'block-json' };
-  const iso = text === null ? null : readAttributeTime(text.element);
-  if (iso !== null) return { time: { iso, precision: 'second', source: 'attribute', raw }, rule: 'attribute' };
-  const absolute = text?.element.getAttribute('abs_time')?.trim() || raw;
-  if (absolute === null) return { time: null, rule: null };
-  return { time: { iso: null, precision: 'unknown', source: 'text', raw: absolute }, rule: text?.rule ?? null };
+  const time = readShownTime(text?.element ?? null);
+  const rule = time?.source === 'attribute' ? 'attribute' : (text?.rule ?? null);
+  return { time, rule: time === null ? null : rule };
+}
+
+/** Time of one date element: unix attributes of it or of a part of it, else its words; null when it says nothing. */
+export function readShownTime(element: Element | null): RawTime | null {
+  if (element === null) return null;
+  const raw = readText(element) || null;
+  const iso = readAttributeTime(element);
+  if (iso !== null) return { iso, precision: 'second', source: 'attribute', raw };
+  const absolute = element.getAttribute('abs_time')?.trim() || raw;
+  return absolute === null ? null : { iso: null, precision: 'unknown', source: 'text', raw: absolute };
 }
 
 /** A whole number under `key` in the escaped JSON that the date block carries in its attributes; null without one. */

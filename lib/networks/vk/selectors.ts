@@ -43,6 +43,8 @@ export const comments = [
   '.reply_item',
   '[data-testid="wall_comments_layout_root"]',
   '[data-testid^="wall_comments_comment"]',
+  '[data-testid="comment"]',
+  '.ReplyItem__wrap',
 ].join(', ');
 
 /** Whatever stands inside a post without being its own. */
