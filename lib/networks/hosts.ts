@@ -25,3 +25,11 @@ export const NETWORK_HOSTS = {
   bluesky: ['https://bsky.app/*'],
   mastodon: ['https://mastodon.social/*'],
 } as const satisfies Partial<Record<NetworkId, readonly string[]>>;
+
+/**
+ * Networks that are read only when the person asks (`activeTab`), and never written to: no script of ours runs there by
+ * itself, no node, style or attribute of ours ever stands there. In no manifest list. All of their hosts, not only those with posts.
+ */
+export const QUIET_HOSTS = {
+  linkedin: ['https://*.linkedin.com/*'],
+} as const satisfies Partial<Record<NetworkId, readonly string[]>>;

@@ -57,7 +57,7 @@ const ID_CLOCKS: Partial<Record<NetworkId, IdClock>> = {
   instagram: { parse: parseInstagramIdTime, precision: 'hour' },
   threads: { parse: parseInstagramIdTime, precision: 'hour' },
   tiktok: { parse: parseTikTokIdTime, precision: 'hour' },
-  linkedin: { parse: parseLinkedInIdTime, precision: 'hour' },
+  // Not LinkedIn: its cards may name the activity of a like or repost, whose moment is not the post's. Its adapter decodes.
 };
 
 /** The time in a post's native id, with the precision that holds for the network; null where ids carry none. */
