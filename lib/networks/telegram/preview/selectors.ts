@@ -9,6 +9,14 @@ export const foreign = '.tgme_widget_message_reply, .tgme_widget_message_link_pr
 
 /** Discussion widget under an embed (`?embed=1&discussion=1`): comments in the markup of posts. */
 export const discussion = '.tgme_post_discussion, .js-new_message_form';
+/** One comment there. Deleted accounts keep their comments and lose their link. */
+export const comment = '.tgme_post_discussion .tgme_widget_message:not(.service_message)';
+/** The comment answered, by its number, above the text and, while an answer is written, above the box. */
+export const answeredComment = '.tgme_widget_message_reply[data-reply-to]';
+/** Box for a comment, for people signed in to the widget. */
+export const commentBox = '.js-new_message_form textarea, .js-new_message_form [contenteditable="true"]';
+/** The box with what it answers. */
+export const commentForm = '.js-new_message_form';
 
 /** Fields of a post, each with its places in order of trust. */
 export const chains = {
@@ -16,6 +24,7 @@ export const chains = {
   'author.name': {
     writer: '.tgme_widget_message_author a.tgme_widget_message_author_name',
     owner: '.tgme_widget_message_owner_name',
+    unlinked: '.tgme_widget_message_author .tgme_widget_message_author_name',
   },
   owner: { owner: '.tgme_widget_message_owner_name' },
   /** A link for public sources, a bare span for people who hide their account. */

@@ -5,6 +5,7 @@ import { readText } from '@/lib/networks/shared/read-text';
 import { resolveUrl } from '@/lib/networks/shared/resolve-url';
 
 import type { TelegramClient } from '../client';
+import { findEditors, webAComments } from './comments';
 import { webALocator } from './locator';
 import { readChatAuthor } from './read-authors';
 import { isPrivateChat, readProfileColumn } from './read-chat';
@@ -12,7 +13,13 @@ import { readPost } from './read-post';
 import { chatHeader, profile } from './selectors';
 
 /** Web A. Messages of groups and channels are posts; letters between two people and comments under a post are not. */
-export const webAClient: TelegramClient = { ...webALocator, readPost, readAccount };
+export const webAClient: TelegramClient = {
+  ...webALocator,
+  readPost,
+  comments: webAComments,
+  findEditors,
+  readAccount,
+};
 
 /** The open channel or group; its username, description and link are known only while the profile column is open. */
 function readAccount(page: PageContext): Reading<RawAccount> | null {

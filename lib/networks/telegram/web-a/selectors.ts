@@ -57,6 +57,21 @@ export const media = '.media-inner, .RoundVideo, .Audio, .File';
 /** In the thread of a post the first message is the post, the others are comments. */
 export const threadTop = '.Message.is-thread-top';
 
+/**
+ * Answers below that message. The channel's own list stays in the page beside the thread, as the slide that is not active;
+ * no class or attribute names the list of a thread, so it is told by its first message.
+ */
+export const comment =
+  '.MessageList:has(.Message.is-thread-top) .Message[data-message-id]:not(.is-thread-top, .Transition_slide:not(.Transition_slide-active) *)';
+/** A list, and messages in slides that are not shown. */
+export const messageList = '.MessageList';
+export const hiddenSlide = '.Transition_slide:not(.Transition_slide-active)';
+
+/** The box below the messages; a copy without an id measures its height. */
+export const messageBox = '#editable-message-text[contenteditable="true"]';
+/** Views are counted in channels only, and for messages forwarded from there. */
+export const viewsMark = '.message-views';
+
 /** All messages of one day; the header holds the date, the messages only the hour. */
 export const day = { group: '.message-date-group', label: '.sticky-date' } as const;
 

@@ -4,13 +4,20 @@ import { emptyRawAccount } from '@/lib/networks/shared/empty';
 import { readText } from '@/lib/networks/shared/read-text';
 
 import type { TelegramClient } from '../client';
+import { findEditors, webKComments } from './comments';
 import { webKLocator } from './locator';
 import { readChatAuthor } from './read-authors';
 import { readPost } from './read-post';
 import { chatHeader } from './selectors';
 
 /** Web K. Messages of groups and channels are posts; letters between two people and comments under a post are not. */
-export const webKClient: TelegramClient = { ...webKLocator, readPost, readAccount };
+export const webKClient: TelegramClient = {
+  ...webKLocator,
+  readPost,
+  comments: webKComments,
+  findEditors,
+  readAccount,
+};
 
 /** The open channel or group; only its name, number of members and, in the address bar, its username. */
 function readAccount(page: PageContext): Reading<RawAccount> | null {

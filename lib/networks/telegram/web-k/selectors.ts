@@ -53,8 +53,20 @@ export const player = '.audio, audio-element';
 /** Marks of a video that is not playing yet; the label counts the seconds, or says GIF. */
 export const videoMark = '.video-time, .video-play, .media-round';
 
-/** Messages under a channel post, opened as a chat of their own (source). */
+/** Messages under a channel post, opened as a chat of their own; the first one is a copy of the post, which counts views. */
 export const discussion = '.chat.type-discussion, .chat[data-type="discussion"]';
+export const comment =
+  ':is(.chat.type-discussion, .chat[data-type="discussion"]) .bubble[data-mid]:not(.service, .channel-post)';
+
+/** The box below the bubbles; beside it stands a mirror that measures its height. */
+export const messageBox = '.input-message-input[contenteditable="true"]:not(.input-field-input-fake)';
+/** A chat with its bubbles and its box; older versions hold both in the column. */
+export const chat = '.chat, #column-center';
+/** Chats lie over each other: a discussion over its channel. */
+export const activeChat = '.chat.active';
+export const coveredChat = '.chat.tabs-tab:not(.active)';
+/** Bubbles that count views: of channels, and forwarded from there. */
+export const channelPost = '.channel-post';
 
 /** A run of bubbles of one sender; in groups with the sender's avatar. */
 export const group = { root: '.bubbles-group', avatar: '.bubbles-group-avatar[data-peer-id]' } as const;
