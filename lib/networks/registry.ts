@@ -2,6 +2,8 @@ import type { NetworkAdapter } from './contract';
 import { instagramAdapter } from './instagram/adapter';
 import { practiceAdapter } from './practice/adapter';
 import { telegramAdapter } from './telegram/adapter';
+import { threadsAdapter } from './threads/adapter';
+import { tiktokAdapter } from './tiktok/adapter';
 import { vkAdapter } from './vk/adapter';
 import { xAdapter } from './x/adapter';
 
@@ -10,6 +12,8 @@ export const adapters: readonly NetworkAdapter[] = [
   xAdapter,
   instagramAdapter,
   telegramAdapter,
+  threadsAdapter,
   vkAdapter,
+  tiktokAdapter,
   practiceAdapter,
 ];

@@ -6,6 +6,8 @@ import type { Sender } from '@/lib/messaging/check-sender';
 const scripts = {
   instagram: '/capture-instagram.js',
   telegram: '/capture-telegram.js',
+  threads: '/capture-threads.js',
+  tiktok: '/capture-tiktok.js',
   vk: '/capture-vk.js',
   x: '/capture-x.js',
 } as const;
