@@ -26,10 +26,14 @@ export function compareComments(
     const { name, handle } = comment.author;
     const isAuthor = authors.length === 0 || authors.some((author) => [name, handle, `@${handle}`].includes(author));
     const likes = comment.likes === null ? null : parseCount(comment.likes.raw, lang)?.value;
+    // Left out: nobody noted them; null: the page shows none.
     const known = truth.likes ? [truth.likes.value, truth.likes.exact, truth.likes.alt] : [0];
+    const isLikesKnown = truth.likes !== undefined;
     return [
       ...(isAuthor ? [] : [`author of "${truth.text_start}": ${name} / ${handle} for ${authors.join(' | ')}`]),
-      ...(likes == null || known.includes(likes) ? [] : [`likes of "${truth.text_start}": ${likes} for ${known[0]}`]),
+      ...(!isLikesKnown || likes == null || known.includes(likes)
+        ? []
+        : [`likes of "${truth.text_start}": ${likes} for ${known[0]}`]),
     ];
   });
 }
