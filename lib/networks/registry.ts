@@ -1,6 +1,7 @@
 import type { NetworkAdapter } from './contract';
 import { instagramAdapter } from './instagram/adapter';
 import { practiceAdapter } from './practice/adapter';
+import { redditAdapter } from './reddit/adapter';
 import { telegramAdapter } from './telegram/adapter';
 import { threadsAdapter } from './threads/adapter';
 import { tiktokAdapter } from './tiktok/adapter';
@@ -11,6 +12,7 @@ import { xAdapter } from './x/adapter';
 export const adapters: readonly NetworkAdapter[] = [
   xAdapter,
   instagramAdapter,
+  redditAdapter,
   telegramAdapter,
   threadsAdapter,
   vkAdapter,
