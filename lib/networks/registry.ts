@@ -1,5 +1,6 @@
 import type { NetworkAdapter } from './contract';
 import { instagramAdapter } from './instagram/adapter';
+import { mastodonAdapter } from './mastodon/adapter';
 import { practiceAdapter } from './practice/adapter';
 import { redditAdapter } from './reddit/adapter';
 import { telegramAdapter } from './telegram/adapter';
@@ -17,5 +18,6 @@ export const adapters: readonly NetworkAdapter[] = [
   threadsAdapter,
   vkAdapter,
   tiktokAdapter,
+  mastodonAdapter,
   practiceAdapter,
 ];

@@ -5,6 +5,7 @@ import type { Sender } from '@/lib/messaging/check-sender';
 /** One script per network with an overlay; `entrypoints/capture-<network>.ts`. */
 const scripts = {
   instagram: '/capture-instagram.js',
+  mastodon: '/capture-mastodon.js',
   reddit: '/capture-reddit.js',
   telegram: '/capture-telegram.js',
   threads: '/capture-threads.js',

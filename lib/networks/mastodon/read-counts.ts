@@ -1,0 +1,71 @@
+import type { RawMetric, RawPost } from '@/lib/domain/reading';
+
+import { sumCounts } from '../shared/sum-counts';
+import { findOwn, type Scope } from './find-own';
+import { selectors } from './selectors';
+
+export interface CountsReading {
+  metrics: RawPost['metrics'];
+  rules: Record<string, string>;
+}
+
+/**
+ * Counters that are drawn. Lists show boosts and quotes as one number where they show them at all, so on an opened post,
+ * which shows them apart, they are added up: a post's number must not depend on the page it is read on.
+ */
+export function readCounts(scope: Scope): CountsReading {
+  const bar = findOwn(scope, selectors.actions)[0] ?? null;
+  const buttons = [...(bar?.querySelectorAll('button') ?? [])];
+  const comments = readButton(findButton(buttons, selectors.replyIcon) ?? buttons[0]);
+  const boosts = readButton(findButton(buttons, selectors.boostIcon) ?? buttons[1]);
+  const likes = readButton(buttons.find((button) => button.matches(selectors.favouriteButton)));
+  const reading: CountsReading = { metrics: {}, rules: {} };
+  const opened = readOpened(scope);
+  put(reading, 'comments', [comments, 'button']);
+  put(reading, 'shares', boosts === null ? [opened.shares, 'detailed'] : [boosts, 'button']);
+  put(reading, 'likes', likes === null ? [opened.likes, 'detailed'] : [likes, 'button']);
+  return reading;
+}
+
+function put(
+  reading: CountsReading,
+  name: 'comments' | 'shares' | 'likes',
+  [raw, rule]: [raw: string | null, rule: string],
+): void {
+  if (raw === null) return;
+  const metric: RawMetric = { raw, source: 'text' };
+  reading.metrics[name] = metric;
+  reading.rules[`metrics.${name}`] = rule;
+}
+
+function findButton(buttons: readonly Element[], icon: string): Element | undefined {
+  return buttons.find((button) => button.querySelector(icon) !== null);
+}
+
+function readButton(button: Element | undefined): string | null {
+  return readNumber(button?.querySelector(selectors.counter));
+}
+
+function readOpened(scope: Scope): { shares: string | null; likes: string | null } {
+  // Public pages of 3.x give the number of answers the class of boosts.
+  const boosts = findOwn(scope, selectors.detailedBoosts).find((count) => !isOfAnswers(count));
+  const parts = [readNumber(boosts), readNumber(findOwn(scope, selectors.detailedQuotes)[0])];
+  const shown = parts.filter((part) => part !== null);
+  return {
+    shares: shown.length > 1 ? (sumCounts(shown) ?? parts[0] ?? null) : (shown[0] ?? null),
+    likes: readNumber(findOwn(scope, selectors.detailedFavourites)[0]),
+  };
+}
+
+function isOfAnswers(count: Element): boolean {
+  const link = count.closest('a');
+  return link !== null && link.querySelector(selectors.replyIcon) !== null;
+}
+
+function readNumber(element: Element | null | undefined): string | null {
+  if (element === null || element === undefined) return null;
+  const moving = [...element.querySelectorAll(selectors.movingNumber)];
+  const still = moving.find((number) => !/position:\s*absolute/.test(number.getAttribute('style') ?? ''));
+  const text = (still ?? element).textContent.trim();
+  return /\p{Nd}/u.test(text) ? text : null;
+}
