@@ -8,6 +8,7 @@ import { threadsAdapter } from './threads/adapter';
 import { tiktokAdapter } from './tiktok/adapter';
 import { vkAdapter } from './vk/adapter';
 import { xAdapter } from './x/adapter';
+import { youtubeAdapter } from './youtube/adapter';
 
 /** Every adapter once. Extension pages and the background import this; each host's always-on script imports only its own adapter. */
 export const adapters: readonly NetworkAdapter[] = [
@@ -19,5 +20,6 @@ export const adapters: readonly NetworkAdapter[] = [
   vkAdapter,
   tiktokAdapter,
   mastodonAdapter,
+  youtubeAdapter,
   practiceAdapter,
 ];

@@ -12,6 +12,7 @@ const scripts = {
   tiktok: '/capture-tiktok.js',
   vk: '/capture-vk.js',
   x: '/capture-x.js',
+  youtube: '/capture-youtube.js',
 } as const;
 
 /**

@@ -1,0 +1,20 @@
+import type { NetworkAdapter } from '@/lib/networks/contract';
+
+import { youtubeComments } from './comments';
+import { findEditors } from './find-editors';
+import { youtubeLocator } from './locator';
+import { readAccount, readSignedInAs } from './read-account';
+import { readPost } from './read-post';
+import { buildProfileUrl, buildSearchUrl } from './urls';
+
+export const youtubeAdapter: NetworkAdapter = {
+  ...youtubeLocator,
+  readPost,
+  comments: youtubeComments,
+  findEditors,
+  readAccount,
+  readSignedInAs,
+  profileUrl: buildProfileUrl,
+  searchUrl: buildSearchUrl,
+  composeUrl: () => 'https://www.youtube.com/upload',
+};

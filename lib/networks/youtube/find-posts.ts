@@ -1,0 +1,95 @@
+import type { PageContext } from '@/lib/networks/contract';
+
+import { findAll } from '../shared/find-all';
+import { resolveHref } from '../shared/resolve-url';
+import { findOpened } from './find-opened';
+import { AD, BESIDE_VIDEO, COLLECTION, COMMUNITY, POST_LINK, REEL, TILE, VIDEO_LINK, WATCH } from './page-parts';
+import { parsePostUrl, parseVideoUrl, type VideoAddress } from './urls';
+
+/** Pages of one video or post show that one only; all others show cells. */
+export function* findPosts(root: ParentNode, page: PageContext): Iterable<HTMLElement> {
+  if (page.kind === 'post') {
+    const opened = findOpened(page);
+    if (opened !== null && (root === opened || root.contains(opened))) yield opened;
+  } else if (page.kind !== 'messages' && page.kind !== 'composer') {
+    for (const tile of findAll(root, TILE)) if (isTile(tile, page.url) && !isLeft(tile)) yield tile;
+  }
+}
+
+/**
+ * The cell around an element, or the opened video for all that belongs to it. Cells of a page left behind stay posts of that
+ * page: it comes back as it was, and nothing tells of that but an attribute of the page.
+ */
+export function postOf(element: Element, page: PageContext): HTMLElement | null {
+  const tile = findTile(element);
+  if (tile !== null && tile.closest(WATCH) === null) {
+    const isOpenable = page.kind !== 'post' || isLeft(tile) || findOpened(page) === tile;
+    return isOpenable && isTile(tile, page.url) ? tile : null;
+  }
+  if (page.kind !== 'post') return null;
+  const part = element.closest(AROUND_OPENED);
+  if (part === null || part.matches(BESIDE_VIDEO)) return null;
+  const opened = findOpened(page);
+  return opened !== null && (part === opened || part.contains(opened) || opened.contains(part)) ? opened : null;
+}
+
+/** The video of a cell, by its first link to one; null for community posts and for ads that lead elsewhere. */
+export function findVideoAddress(tile: Element, base: URL): VideoAddress | null {
+  for (const link of linksOf(tile, VIDEO_LINK)) {
+    const address = parseVideoUrl(resolveHref(link, base));
+    if (address !== null) return address;
+  }
+  return null;
+}
+
+/** The community post of a cell, itself included. */
+export function findCommunityPost(tile: HTMLElement): HTMLElement | null {
+  return tile.matches(COMMUNITY) ? tile : tile.querySelector<HTMLElement>(COMMUNITY);
+}
+
+/** The outermost community post first names itself (around its time); links in its text lead to others. */
+export function findPostId(post: Element, base: URL): string | null {
+  for (const link of post.querySelectorAll(POST_LINK)) {
+    const id =
+      link.closest('#content-text, #home-content-text') === null ? parsePostUrl(resolveHref(link, base)) : null;
+    if (id !== null) return id;
+  }
+  return null;
+}
+
+export function isAd(tile: Element): boolean {
+  return tile.matches(AD) || tile.querySelector(AD) !== null;
+}
+
+const AROUND_OPENED = [WATCH, REEL, COMMUNITY, BESIDE_VIDEO, '#watch7-content'].join();
+const AROUND_TILE = [TILE, WATCH].join();
+
+function findTile(element: Element): HTMLElement | null {
+  let tile = element.closest<HTMLElement>(TILE);
+  for (let outer = tile; outer !== null; outer = outer.parentElement?.closest<HTMLElement>(TILE) ?? null) tile = outer;
+  return tile;
+}
+
+/** A cell with a video, a community post or an ad in it, and in no other cell. */
+function isTile(tile: HTMLElement, base: URL): boolean {
+  if (tile.parentElement?.closest(AROUND_TILE)) return false;
+  if (findCommunityPost(tile) !== null) return true;
+  if (isAd(tile)) return tile.querySelector('a[href]') !== null;
+  if (tile.querySelector(COLLECTION) !== null) return false;
+  const address = findVideoAddress(tile, base);
+  if (address === null) return false;
+  // In lists every link names the list; elsewhere a cell that does is the list's own.
+  return address.list === null || address.list === base.searchParams.get('list') || !tile.matches(ANY_CELL);
+}
+
+/** Cells of videos, lists and channels alike; the names of the others tell that they hold a video. */
+const ANY_CELL = 'ytd-rich-item-renderer, yt-lockup-view-model, ytm-rich-item-renderer';
+
+function isLeft(element: Element): boolean {
+  return element.closest('[hidden]') !== null;
+}
+
+function linksOf(tile: Element, selector: string): Element[] {
+  const inside = [...tile.querySelectorAll(selector)];
+  return tile.matches(selector) ? [tile, ...inside] : inside;
+}
