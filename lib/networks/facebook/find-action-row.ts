@@ -1,0 +1,28 @@
+import { findOwn, type Scope } from './find-parts';
+import { selectors } from './selectors';
+
+/** The row of buttons under a post: like, comment, share. */
+export function findActionRow(scope: Scope): HTMLElement | null {
+  const like = findOwn(scope, selectors.likeButton)[0] ?? findLikeButton(scope);
+  if (like === undefined) return null;
+  let row = like.closest<HTMLElement>(selectors.button)?.parentElement ?? null;
+  while (row !== null && row !== scope.root && !hasOtherButton(row, like)) row = row.parentElement;
+  return row === null || row === scope.root || !scope.root.contains(row) ? null : row;
+}
+
+/** Older layouts (2020–2024) name no button; right behind "Like" stands "React", a button with a picture only. */
+function findLikeButton(scope: Scope): HTMLElement | undefined {
+  return findOwn(scope, selectors.button).find((button) => {
+    const next = button.nextElementSibling;
+    const isPair = next?.matches(selectors.button) === true && next.textContent.trim() === '';
+    return isPair && button.textContent.trim() !== '' && button.hasAttribute('aria-label');
+  });
+}
+
+/** "React" stands beside "Like" in a box of their own; what holds a third button is the row. */
+function hasOtherButton(row: Element, like: Element): boolean {
+  const own = like.closest(selectors.button);
+  return [...row.querySelectorAll(selectors.button)].some(
+    (button) => button !== own && button.textContent.trim() !== '' && button !== own?.nextElementSibling,
+  );
+}

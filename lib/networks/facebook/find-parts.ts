@@ -1,0 +1,133 @@
+import { resolveHref } from '../shared/resolve-url';
+import { selectors } from './selectors';
+import { parseGroupUrl, parseProfileUrl } from './urls';
+
+/** A comment is an `article` whose links carry its number. */
+export function isComment(element: Element): boolean {
+  return (
+    element.matches(selectors.comment) &&
+    element.querySelector(selectors.commentLink)?.closest(selectors.article) === element
+  );
+}
+
+/** Whether an element belongs to a comment, to a form or to a decoy rather than to the post itself. */
+export function isAside(element: Element, post: Element): boolean {
+  if (isWithin(element, `${selectors.decoy}, ${selectors.form}`, post)) return true;
+  const article = element.closest(selectors.article);
+  return article !== null && article !== post && post.contains(article) && isComment(article);
+}
+
+/** Whether an element has such an ancestor inside of the post, or is one. */
+export function isWithin(element: Element, selector: string, post: Element): boolean {
+  const ancestor = element.closest(selector);
+  return ancestor !== null && ancestor !== post && post.contains(ancestor);
+}
+
+export function isBefore(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0;
+}
+
+/** Headings that name an account or a group; what a heading holds besides ("is with", "shared a post") is no matter. */
+export function findHeadings(post: Element, base: URL): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const heading of post.querySelectorAll<HTMLElement>(selectors.heading))
+    if (!found.some((one) => one.contains(heading)) && namesSomebody(heading, base) && !isAside(heading, post))
+      found.push(heading);
+  return found;
+}
+
+function namesSomebody(heading: Element, base: URL): boolean {
+  for (const link of heading.querySelectorAll(selectors.link)) {
+    const url = resolveHref(link, base);
+    if (parseProfileUrl(url) !== null || parseGroupUrl(url) !== null) return true;
+  }
+  return false;
+}
+
+/** A post with the story it shares: everything is looked for outside of that story. */
+export interface Scope {
+  readonly root: HTMLElement;
+  /** Heading with the author; null where a layout has none (reels). */
+  readonly heading: HTMLElement | null;
+  /** Box of the shared story. */
+  readonly shared: HTMLElement | null;
+  /** This is the shared story itself. */
+  readonly isInner: boolean;
+  readonly base: URL;
+}
+
+export function scopeOf(post: HTMLElement, base: URL): Scope {
+  const [heading = null, ...others] = findHeadings(post, base);
+  const own: Scope = { root: post, heading, shared: null, isInner: false, base };
+  const second = others.find((other) => heading !== null && !isOwnCard(other, heading, base));
+  return heading === null || second === undefined ? own : { ...own, shared: boxAround(second, own) };
+}
+
+/** The shared story as a scope of its own; null where nothing is shared. */
+export function innerScopeOf({ shared, base }: Scope): Scope | null {
+  if (shared === null) return null;
+  return { root: shared, heading: findHeadings(shared, base)[0] ?? null, shared: null, isInner: true, base };
+}
+
+/**
+ * A reel in a post of its own author is drawn as a card that repeats group, author and text; it is the post's video, no shared
+ * story. The card is one link to the reel.
+ */
+function isOwnCard(heading: Element, own: Element, base: URL): boolean {
+  const card = heading.closest('a[href*="/reel/"]');
+  if (card === null) return false;
+  const handles = new Set(handlesIn(own, base));
+  return handles.size === 0 || handlesIn(card, base).some((handle) => handles.has(handle));
+}
+
+function handlesIn(element: Element, base: URL): string[] {
+  return [...element.querySelectorAll(selectors.link)].flatMap(
+    (link) => parseProfileUrl(resolveHref(link, base)) ?? [],
+  );
+}
+
+/** All around the second heading that holds neither the first one, nor the text above, nor the buttons of the post. */
+function boxAround(second: HTMLElement, { root, heading }: Scope): HTMLElement {
+  const message = findMessages(root)[0];
+  const isText = message !== undefined && isBefore(message, second);
+  const buttons = root.querySelector(`${selectors.likeButton}, ${selectors.reactions}, ${selectors.form}`);
+  let box = second;
+  for (let around = second.parentElement; around !== null && around !== root; around = around.parentElement) {
+    const isOutside = (heading !== null && around.contains(heading)) || (isText && around.contains(message));
+    if (isOutside || (buttons !== null && isBefore(second, buttons) && around.contains(buttons))) break;
+    box = around;
+  }
+  return box;
+}
+
+/** Texts of the post and of a story shared in it; the names stand on nested elements, the outermost counts. */
+export function findMessages(post: Element): HTMLElement[] {
+  return [...post.querySelectorAll<HTMLElement>(selectors.message)].filter(
+    (message) => !isWithin(message.parentElement ?? message, selectors.message, post) && !isAside(message, post),
+  );
+}
+
+/** Whether an element is the post's own: not in a shared story, a comment, a form or a decoy. */
+export function isOwn(element: Element, { root, shared }: Scope): boolean {
+  return shared?.contains(element) !== true && !isAside(element, root);
+}
+
+export function findOwn<E extends Element = HTMLElement>(scope: Scope, selector: string): E[] {
+  return [...scope.root.querySelectorAll<E>(selector)].filter((element) => isOwn(element, scope));
+}
+
+/**
+ * Parts of an item by the list of ids that describes it, in this order in every language (seen 2022–2025): line below the
+ * name, text, attachment, reactions, number of comments.
+ */
+export type DescribedPart = 'subtitle' | 'text' | 'attachment' | 'reactions' | 'comments';
+const DESCRIBED: readonly DescribedPart[] = ['subtitle', 'text', 'attachment', 'reactions', 'comments'];
+
+export function findDescribed({ root, isInner }: Scope, part: DescribedPart): HTMLElement | null {
+  if (isInner) return null;
+  const described = root.closest(selectors.described) ?? root.querySelector(selectors.described);
+  const ids = described?.getAttribute('aria-describedby')?.trim().split(/\s+/) ?? [];
+  if (ids.length !== DESCRIBED.length) return null;
+  const id = ids[DESCRIBED.indexOf(part)];
+  return [...root.querySelectorAll<HTMLElement>('[id]')].find((element) => element.id === id) ?? null;
+}

@@ -1,0 +1,72 @@
+import type { PageContext } from '@/lib/networks/contract';
+
+import { findAll } from '../shared/find-all';
+import { findHeadings, isComment } from './find-parts';
+import { selectors } from './selectors';
+
+/** What a post is found by: the item of a list, else its author's heading or its text. */
+const ANCHORS = `${selectors.numbered}, ${selectors.article}, ${selectors.heading}, ${selectors.message}, ${selectors.mobilePost}`;
+const PLACES = `${selectors.main}, ${selectors.dialog}, ${selectors.complementary}, ${selectors.feed}`;
+/** What only posts have beside a heading that names somebody. */
+const EVIDENCE = `${selectors.message}, ${selectors.likeButton}, ${selectors.reactions}, a[href*="__tn__=%2CO"], a[href*="__tn__=,O"]`;
+
+export function* findPosts(root: ParentNode, page: PageContext): Iterable<HTMLElement> {
+  if (page.kind === 'messages') return;
+  let last: HTMLElement | null = null;
+  for (const anchor of findAll(root, ANCHORS)) {
+    if (last?.contains(anchor) === true) continue;
+    const post = postOf(anchor, page);
+    if (post === null || post === last || !root.contains(post)) continue;
+    last = post;
+    yield post;
+  }
+}
+
+export function postOf(element: Element, page: PageContext): HTMLElement | null {
+  if (page.kind === 'messages') return null;
+  const mobile = element.closest<HTMLElement>(selectors.mobilePost);
+  if (mobile !== null) return mobile.querySelector('[role="link"]') === null ? null : mobile;
+  const item = itemAround(element);
+  if (item !== null) return isPost(item, page) ? item : null;
+  return blockAround(element, page);
+}
+
+/** The item of a list that holds `element`; comments are articles inside of it. */
+function itemAround(element: Element): HTMLElement | null {
+  const item = outermost(element, `${selectors.numbered}, ${selectors.article}`);
+  if (item !== null) return item;
+  // Pages of groups number nothing.
+  const child = element.closest<HTMLElement>(`${selectors.feed} > *`);
+  const box = outermost(element, selectors.virtualized);
+  const found = box === null || (child !== null && box.contains(child)) ? child : box;
+  return found?.querySelector(selectors.numbered) === null ? found : null;
+}
+
+function outermost(element: Element, selector: string): HTMLElement | null {
+  let found: HTMLElement | null = null;
+  for (let around = element.closest<HTMLElement>(selector); around !== null;) {
+    if (!isComment(around)) found = around;
+    around = around.parentElement?.closest<HTMLElement>(selector) ?? null;
+  }
+  return found;
+}
+
+/** Shelves of people, reels and groups, placeholders, menus and chats have no author's heading or nothing of a post below it. */
+function isPost(item: HTMLElement, page: PageContext): boolean {
+  const isStory = item.hasAttribute('aria-labelledby') && item.hasAttribute('aria-describedby');
+  return (isStory || item.querySelector(EVIDENCE) !== null) && findHeadings(item, page.url).length > 0;
+}
+
+/**
+ * A post that is no item of a list: in a dialog, in the side column of a viewer, alone on its page. All around its heading
+ * up to the place it stands in, if that holds the buttons: dialogs to write a post in show a shared one without them.
+ */
+function blockAround(element: Element, page: PageContext): HTMLElement | null {
+  const place = element.closest<HTMLElement>(PLACES);
+  if (place === null || (page.kind !== 'post' && !place.matches(selectors.dialog))) return null;
+  const heading = findHeadings(place, page.url).find((one) => itemAround(one) === null);
+  let block = heading ?? null;
+  while (block !== null && block.parentElement !== null && block.parentElement !== place) block = block.parentElement;
+  const isWhole = block?.querySelector(`${selectors.likeButton}, ${selectors.reactions}`) != null;
+  return isWhole && block?.contains(element) === true ? block : null;
+}

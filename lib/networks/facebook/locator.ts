@@ -1,0 +1,41 @@
+import type { PostLocator } from '@/lib/networks/contract';
+
+import { NETWORK_HOSTS } from '../hosts';
+import { anonKey } from '../shared/anon-key';
+import { findActionRow } from './find-action-row';
+import { findMessages, scopeOf } from './find-parts';
+import { findPosts, postOf } from './find-posts';
+import { findIdentity, findStoryToken } from './read-identity';
+import { selectors } from './selectors';
+import { isPfbid, pageOf, parsePostUrl } from './urls';
+
+const TOKEN_LENGTH = 60;
+
+/** Facebook on desktop, and as far as known its mobile site. */
+export const facebookLocator: PostLocator = {
+  id: 'facebook',
+  name: 'Facebook',
+  matches: NETWORK_HOSTS.facebook,
+  identityAttributes: ['href', 'aria-posinset'],
+  commentsSelector: `${selectors.comment} ${selectors.commentLink}`,
+  pageOf,
+  findPosts,
+  postOf,
+  postKey(post, page) {
+    const scope = scopeOf(post, page.url);
+    const id = findIdentity(scope)?.address.id;
+    if (id !== undefined && !isPfbid(id)) return id;
+    const token = findStoryToken(scope);
+    // With a space in it nobody takes it for a number of Facebook's.
+    if (token !== null) return `story ${token.slice(0, TOKEN_LENGTH)}`;
+    const opened = page.kind === 'post' ? parsePostUrl(page.url)?.id : undefined;
+    const mobile = post.matches(selectors.mobilePost) ? post.querySelector('.native-text') : null;
+    return id ?? opened ?? anonKey(findMessages(post)[0] ?? mobile ?? scope.heading);
+  },
+  badgeAnchor(post, page) {
+    const row = findActionRow(scopeOf(post, page.url));
+    return row === null
+      ? { element: post, where: 'prepend', layout: 'corner' }
+      : { element: row, where: 'append', layout: 'inline' };
+  },
+};

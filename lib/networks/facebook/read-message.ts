@@ -1,0 +1,76 @@
+import type { RawPost } from '@/lib/domain/reading';
+
+import { readText } from '../shared/read-text';
+import { resolveHref } from '../shared/resolve-url';
+import type { EmbeddedStory } from './embedded-story';
+import { findDescribed, findMessages, isOwn, type Scope } from './find-parts';
+import { selectors } from './selectors';
+import { isFacebook, parseHashtagUrl, parsePostUrl, parseProfileUrl } from './urls';
+
+export type Message = Pick<RawPost, 'text' | 'truncated' | 'links' | 'hashtags' | 'mentions'> & { rule: string | null };
+
+const NO_MESSAGE: Message = { text: '', truncated: false, links: [], hashtags: [], mentions: [], rule: null };
+/** "See more" and "See translation" are buttons inside the text. */
+const SKIP = `${selectors.button}, ${selectors.decoy}, [aria-hidden="true"]`;
+
+/** Text of a post; a cut one, or one in a layout nobody knows, is completed from the page's data if it does not contradict. */
+export function readMessage(scope: Scope, story: EmbeddedStory | null): Message {
+  const shown = readShown(scope);
+  const full = story?.text ?? null;
+  if (full === null || (shown.rule !== null && !shown.truncated)) return shown;
+  if (!squeeze(full).startsWith(squeeze(shown.text.replace(/(?:…|\.{3})\s*$/u, '')))) return shown;
+  return { ...shown, text: full, truncated: false, rule: 'json' };
+}
+
+function readShown(scope: Scope): Message {
+  const message = findMessages(scope.root).find((one) => isOwn(one, scope));
+  if (message !== undefined) return readFrom(message, scope, 'message');
+  const described = findDescribed(scope, 'text');
+  if (described !== null && isOwn(described, scope)) return readFrom(described, scope, 'described');
+  const title = findLifeEvent(scope);
+  return title === null ? NO_MESSAGE : { ...NO_MESSAGE, text: readText(title), rule: 'event' };
+}
+
+function readFrom(element: HTMLElement, scope: Scope, rule: string): Message {
+  const text = readText(element, SKIP);
+  if (text === '') return NO_MESSAGE;
+  return { ...readEntities(element, scope.base), text, truncated: isCut(element), rule };
+}
+
+/** "…" right before a button: the rest of the text comes when it is pressed. */
+function isCut(message: Element): boolean {
+  return [...message.querySelectorAll(selectors.button)].some((button) => {
+    const before = button.previousSibling ?? button.parentElement?.previousSibling ?? null;
+    return /(?:…|\.{3})\s*$/u.test(before?.textContent ?? '');
+  });
+}
+
+function readEntities(message: Element, base: URL): Pick<Message, 'links' | 'hashtags' | 'mentions'> {
+  const links: string[] = [];
+  const hashtags: string[] = [];
+  const mentions: string[] = [];
+  for (const link of message.querySelectorAll(selectors.link)) {
+    const url = resolveHref(link, base);
+    const hashtag = parseHashtagUrl(url);
+    const handle = parseProfileUrl(url);
+    if (hashtag !== null) hashtags.push(hashtag);
+    else if (handle !== null) mentions.push(handle);
+    else if (url !== null && (!isFacebook(url) || url.pathname === '/l.php' || parsePostUrl(url) !== null))
+      links.push(url.href);
+  }
+  return { links, hashtags, mentions };
+}
+
+/** A life event is its title, a heading that leads to the post itself. */
+function findLifeEvent(scope: Scope): Element | null {
+  const attachment = findDescribed(scope, 'attachment');
+  for (const heading of attachment?.querySelectorAll('a[href] h3, a[href] h4') ?? []) {
+    const address = parsePostUrl(resolveHref(heading.closest('a'), scope.base));
+    if (address?.kind === 'post' && isOwn(heading, scope)) return heading;
+  }
+  return null;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}

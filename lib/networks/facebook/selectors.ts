@@ -1,0 +1,63 @@
+/**
+ * Where things stand on Facebook pages. Class names are hashed and texts localised; this relies on roles, `data-ad-*` names,
+ * addresses and the tracking part of links (`__tn__` says in every language what a link is). Seen on desktop pages of
+ * 2020–2025 unless said otherwise.
+ */
+export const selectors = {
+  /** A feed item: search, profile and home pages number their items; groups do not. */
+  numbered: '[aria-posinset]',
+  /** Feed item of older layouts, and every comment. */
+  article: '[role="article"]',
+  /** Box around an item that may be emptied while it is out of view. */
+  virtualized: '[data-virtualized]',
+  feed: '[role="feed"]',
+  dialog: '[role="dialog"]',
+  main: '[role="main"]',
+  /** Side column of the photo and video viewer; elsewhere advertisements and contacts. */
+  complementary: '[role="complementary"]',
+  /** Post of the mobile site's server-driven pages (2023–2026): no links, no roles. */
+  mobilePost: '[data-tracking-duration-id]',
+  /** Heading with the author's name, newer layouts (2024–2026) and older ones. */
+  heading: '[data-ad-rendering-role="profile_name"], h2, h3, h4',
+  /** Text of a post, three generations of names on one element or around it. */
+  message: '[data-ad-comet-preview="message"], [data-ad-preview="message"], [data-ad-rendering-role="story_message"]',
+  link: 'a[href]',
+  /** A comment; feed items that are articles are numbered or named by their heading. */
+  comment: '[role="article"]:not([aria-posinset]):not([aria-labelledby])',
+  /** Every link of a comment's own carries the comment's number; the one around its time leads to it. */
+  commentLink: 'a[href*="comment_id="]',
+  /** Links that name a post or its medium; resolve and parse. */
+  postLink:
+    'a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid="], a[href*="multi_permalinks="], ' +
+    'a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch/?"], a[href*="fbid="], a[href*="/photos/"]',
+  /** Links of feed items: the value names the story within this page load. */
+  trackedLink: 'a[href*="__cft__"]',
+  /** "Like" of newer layouts (2024–2026). */
+  likeButton: '[data-ad-rendering-role="like_button"]',
+  commentButton: '[data-ad-rendering-role="comment_button"]',
+  shareButton: '[data-ad-rendering-role="share_button"]',
+  /** Reactions by type, one labelled button each: "Like: 7 people". */
+  reactions: '[role="toolbar"]',
+  button: '[role="button"]',
+  pressable: '[role="button"], [role="link"]',
+  /** Form around the comment box. */
+  form: 'form',
+  picture: 'img',
+  video: 'video',
+  /** Round pictures are drawn in svg. */
+  svgPicture: 'svg image',
+  /** Text run of a person. */
+  run: '[dir="auto"]',
+  /** Never of the post: decoys with "Facebook" as their text stand in between (2024–2026). */
+  decoy: '[data-0], blockquote',
+  /** Picture in the full-page viewer (2020–2026). */
+  viewerPicture: '[data-pagelet="MediaViewerPhoto"] img, img[data-visualcompletion="media-vc-image"]',
+  /** Links that only advertisements carry. */
+  adLink: 'a[href*="/ads/about"], a[href*="/ad_preferences"], a[href*="/ads/preferences"]',
+  /** What is hidden behind the labels that scrambled texts point to. */
+  labelled: '[aria-labelledby]',
+  described: '[aria-describedby]',
+  /** Preloaded data of the server. */
+  embeddedJson: 'script[type="application/json"]',
+  editor: '[contenteditable="true"][role="textbox"], form textarea',
+} as const;
