@@ -1,4 +1,5 @@
 import type { NetworkAdapter } from './contract';
+import { facebookAdapter } from './facebook/adapter';
 import { instagramAdapter } from './instagram/adapter';
 import { mastodonAdapter } from './mastodon/adapter';
 import { practiceAdapter } from './practice/adapter';
@@ -13,6 +14,7 @@ import { youtubeAdapter } from './youtube/adapter';
 /** Every adapter once. Extension pages and the background import this; each host's always-on script imports only its own adapter. */
 export const adapters: readonly NetworkAdapter[] = [
   xAdapter,
+  facebookAdapter,
   instagramAdapter,
   redditAdapter,
   telegramAdapter,
