@@ -59,6 +59,8 @@ export interface NetworkAdapter {
    * them. null: no comments on this network.
    */
   readonly commentsSelector: string | null;
+  /** Only where no selector can tell (`commentsSelector` is null then): whether the page shows comments. Cheap, as above. */
+  hasComments?(page: PageContext): boolean;
 
   pageOf(url: URL): PageKind;
   /**
@@ -100,6 +102,7 @@ export type PostLocator = Pick<
   | 'matches'
   | 'identityAttributes'
   | 'commentsSelector'
+  | 'hasComments'
   | 'pageOf'
   | 'findPosts'
   | 'postOf'

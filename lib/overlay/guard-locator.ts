@@ -1,4 +1,4 @@
-import type { PostLocator } from '@/lib/networks/contract';
+import type { PageContext, PostLocator } from '@/lib/networks/contract';
 
 export type FaultListener = (error: unknown, where: string) => void;
 
@@ -17,8 +17,10 @@ export function guardLocator(locator: PostLocator, onFault: FaultListener): Post
       }
     };
   };
+  const { hasComments } = locator;
   return {
     ...locator,
+    ...(hasComments && { hasComments: guard('hasComments', (page: PageContext) => hasComments(page), false) }),
     pageOf: guard('pageOf', (url) => locator.pageOf(url), 'other'),
     // Generators throw while they are walked, so the walk belongs inside the guard.
     findPosts: guard('findPosts', (root, page) => [...locator.findPosts(root, page)], []),
