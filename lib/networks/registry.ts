@@ -2,6 +2,7 @@ import type { NetworkAdapter } from './contract';
 import { facebookAdapter } from './facebook/adapter';
 import { instagramAdapter } from './instagram/adapter';
 import { mastodonAdapter } from './mastodon/adapter';
+import { pinterestAdapter } from './pinterest/adapter';
 import { practiceAdapter } from './practice/adapter';
 import { redditAdapter } from './reddit/adapter';
 import { telegramAdapter } from './telegram/adapter';
@@ -21,6 +22,7 @@ export const adapters: readonly NetworkAdapter[] = [
   threadsAdapter,
   vkAdapter,
   tiktokAdapter,
+  pinterestAdapter,
   mastodonAdapter,
   youtubeAdapter,
   practiceAdapter,

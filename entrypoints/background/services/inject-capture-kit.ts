@@ -7,6 +7,7 @@ const scripts = {
   facebook: '/capture-facebook.js',
   instagram: '/capture-instagram.js',
   mastodon: '/capture-mastodon.js',
+  pinterest: '/capture-pinterest.js',
   reddit: '/capture-reddit.js',
   telegram: '/capture-telegram.js',
   threads: '/capture-threads.js',
