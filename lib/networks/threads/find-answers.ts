@@ -56,7 +56,8 @@ function findAnswers(below: readonly HTMLElement[], opened: HTMLElement, page: P
   for (const post of below) {
     if (isSeparated(last, post, answers.length > 0)) break;
     const code = findAddress(post, page.url)?.code;
-    if (code === undefined || findEmbeddedPost(page.document, code)?.isReply === false) continue;
+    if (code === undefined) continue;
+    if (findEmbeddedPost(page.document, code)?.isReply === false) break;
     answers.push(post);
     last = post;
   }

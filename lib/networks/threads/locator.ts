@@ -20,7 +20,9 @@ export const threadsLocator: PostLocator = {
     if (code !== undefined) return code;
     // Promoted posts link to no post of their own.
     const handle = findNameLink(post, page.url)?.handle ?? '';
-    const text = findOwn(post, selectors.run).map((run) => run.textContent.trim());
+    // Without the numbers on the buttons, which change.
+    const runs = findOwn(post, selectors.run).filter((run) => run.closest(selectors.button) === null);
+    const text = runs.map((run) => run.textContent.trim());
     const start = `${handle} ${text.join(' ')}`.trim().slice(0, 160);
     return start === '' ? null : `~${start}`;
   },

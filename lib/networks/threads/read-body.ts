@@ -1,5 +1,5 @@
 import { resolveHref } from '../shared/resolve-url';
-import { findAvatar, findNameLink, findOwn, findTimeLink, isBefore, isQuoted } from './find-parts';
+import { findActionRow, findAvatar, findNameLink, findOwn, findTimeLink, isBefore, isQuoted } from './find-parts';
 import { selectors } from './selectors';
 import { isOutbound, parsePostUrl, parseProfileUrl, parseTopicUrl } from './urls';
 
@@ -50,19 +50,25 @@ function findRuns(post: HTMLElement, base: URL): HTMLElement[] {
 }
 
 /**
- * The line with name and time: the widest element around them without the profile picture. A label beside the time
- * ("author", "edited") is part of it.
+ * The line with name and time: the widest element around them without the profile picture and the row of buttons. A label
+ * beside the time ("author", "edited") is part of it.
  */
 export function findHeader(post: HTMLElement, base: URL): Element | null {
   const own = findOwn(post, selectors.time)[0];
   const anchor = findTimeLink(post, base)?.time ?? findNameLink(post, base)?.link ?? own ?? null;
   if (anchor === null) return null;
-  const picture = findAvatar(post, base);
-  if (picture === null) return anchor.closest(selectors.run) ?? anchor;
+  const limits = [findAvatar(post, base), findActionRow(post)?.row].filter(
+    (limit) => limit !== null && limit !== undefined,
+  );
+  if (limits.length === 0) return anchor.closest(selectors.run) ?? anchor;
   let header: Element = anchor;
-  while (header.parentElement !== null && header !== post && !header.parentElement.contains(picture))
+  while (header.parentElement !== null && header !== post && !holdsAny(header.parentElement, limits))
     header = header.parentElement;
   return header;
+}
+
+function holdsAny(element: Element, parts: readonly Element[]): boolean {
+  return parts.some((part) => element.contains(part));
 }
 
 function isTextOf(run: HTMLElement, post: HTMLElement, base: URL): boolean {
@@ -73,6 +79,14 @@ function isTextOf(run: HTMLElement, post: HTMLElement, base: URL): boolean {
   const link = run.closest('a');
   // Texts of quoted posts, and of posts shown to people who are logged out, lead to the post itself.
   return link === null || !post.contains(link) || parsePostUrl(resolveHref(link, base))?.part === '';
+}
+
+/** Whether the post says whom it answers. */
+export function hasReplyLine(post: HTMLElement, base: URL): boolean {
+  const header = findHeader(post, base);
+  return findOwn(post, selectors.run).some(
+    (run) => header !== null && isBefore(header, run) && !header.contains(run) && isReplyLine(run, base),
+  );
 }
 
 /** "Replying to name": a name without the "@" that every mention in a text has. */
@@ -135,7 +149,7 @@ function collectElement(element: Element): string {
   const tag = element.tagName.toUpperCase();
   if (tag === 'BR') return '\n';
   if (tag === 'IMG') return element.getAttribute('alt') ?? '';
-  if (SILENT.has(tag) || element.matches(selectors.button) || isThreadMark(element)) return '';
+  if (SILENT.has(tag) || element.matches(`${selectors.button}, div[tabindex]`) || isThreadMark(element)) return '';
   return collect(element);
 }
 

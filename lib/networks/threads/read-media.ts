@@ -38,8 +38,14 @@ function readFrame(frame: HTMLElement, base: URL): RawMedia {
     const poster = resolveUrl(frame.getAttribute('poster'), base) ?? resolveSrc(findStill(frame), base);
     return buildMedia('video', { url, posterUrl: poster?.href ?? null, alt: frame.getAttribute('aria-label') || null });
   }
+  if (isStillAlone(frame)) return buildMedia('video', { posterUrl: url, alt: frame.getAttribute('alt') || null });
   const isGif = url !== null && /(^|\.)giphy\.com$/.test(new URL(url).hostname);
   return buildMedia(isGif ? 'gif' : 'image', { url, posterUrl: url, alt: frame.getAttribute('alt') || null });
+}
+
+/** A video whose player is not there yet: photos have a `picture` around them, and no buttons drawn over them. */
+function isStillAlone(image: Element): boolean {
+  return image.closest('picture') === null && (image.parentElement?.querySelector(selectors.icon) ?? null) !== null;
 }
 
 /** The still of a video is a picture in the nearest box around the player that has one. */

@@ -10,7 +10,7 @@ import { findConversation } from './find-answers';
 import { findAddress, findOwn, findQuote, findTimeLink } from './find-parts';
 import { isPinned, readAuthor, readRepostedBy } from './read-author';
 import { type Attachments, readAttachments, readMedia } from './read-media';
-import { type Body, readBody } from './read-body';
+import { type Body, hasReplyLine, readBody } from './read-body';
 import { readCounts, readViews } from './read-counts';
 import { selectors } from './selectors';
 import { buildPostUrl, isOutbound, type PostAddress } from './urls';
@@ -113,7 +113,7 @@ function readPlaceInto(
   value.pinned = isPinned(post, page) || (embedded?.isPinned === true && page.kind === 'profile');
   const talk = page.kind === 'post' ? findConversation(page) : null;
   const isAnswer = talk?.answers.includes(post) === true || (talk?.opened === post && talk.above.length > 0);
-  if (embedded?.isReply ?? (isAnswer || isFollowing(post))) value.kind = 'reply';
+  if (embedded?.isReply ?? (isAnswer || isFollowing(post) || hasReplyLine(post, page.url))) value.kind = 'reply';
   if (talk?.opened !== post) return;
   const views = readViews(post, page);
   if (views !== null) value.metrics.views = views;
