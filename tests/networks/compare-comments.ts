@@ -20,7 +20,11 @@ export function compareComments(
 ): string[] {
   return sample.flatMap((truth) => {
     const starts = [truth.text_start ?? '', ...(truth.text_start_alt ?? [])].map(squeeze);
-    const comment = comments.find(({ text }) => starts.some((start) => squeeze(text).startsWith(start)));
+    // A comment of pictures only has no beginning to know it by.
+    const comment =
+      comments.find(
+        ({ nativeId }) => truth.native_id !== undefined && nativeId?.split('/').at(-1) === truth.native_id,
+      ) ?? comments.find(({ text }) => starts.some((start) => squeeze(text).startsWith(start)));
     if (comment === undefined) return [`comment "${truth.text_start}" not found`];
     const authors = [truth.author, ...(truth.author_alt ?? [])].filter((name) => typeof name === 'string');
     const { name, handle } = comment.author;

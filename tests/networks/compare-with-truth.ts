@@ -41,6 +41,8 @@ export interface TruthPage {
   posts: TruthPost[];
   behind_posts?: TruthPost[];
   replies?: TruthPost[];
+  /** Where answers are posts of their own, `replies` may hold only the first of them. */
+  comments_shown?: number | null;
   grid_tiles_total?: number;
   labelled_only_first?: unknown;
 }
@@ -83,7 +85,8 @@ export function compareWithTruth(posts: readonly RawPost[], truth: TruthPage, la
     truth.labelled_only_first !== undefined ||
     truth.grid_tiles_total !== undefined ||
     truth.posts.some((post) => post.grid);
-  score.falsePosts = isPartlyLabelled ? 0 : rest.length;
+  const unlabelled = truth.replies === undefined ? 0 : Math.max(0, (truth.comments_shown ?? 0) - truth.replies.length);
+  score.falsePosts = isPartlyLabelled ? 0 : Math.max(0, rest.length - unlabelled);
   return score;
 }
 
