@@ -9,11 +9,13 @@ import { captureFromKeyboard } from './services/capture-from-keyboard';
 import { captureFromMenu } from './services/capture-from-menu';
 import { capturePage } from './services/capture-page';
 import { capturePost } from './services/capture-post';
+import { captureListedPost } from './services/capture-quiet-post';
 import { compareWithStored } from './services/compare-post';
 import { writeContextMenus } from './services/context-menus';
 import { purgeOnAlarm } from './services/daily-purge';
 import { describePage } from './services/describe-page';
 import { injectCaptureKit } from './services/inject-capture-kit';
+import { listPosts } from './services/list-posts';
 import { readPostStatus } from './services/post-status';
 import { openWelcome, prepare } from './services/prepare';
 import { readRecentTags } from './services/recent-tags';
@@ -37,6 +39,8 @@ export default defineBackground({
       'overlay:load-kit': injectCaptureKit,
       'page:capture': capturePage,
       'page:describe': describePage,
+      'page:list-posts': listPosts,
+      'page:capture-post': captureListedPost,
     });
     browser.runtime.onInstalled.addListener(runReported('installed', openWelcome));
     browser.runtime.onInstalled.addListener(runReported('installed', writeContextMenus));

@@ -20,6 +20,8 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
   'overlay:load-kit': (sender) => sender.from === 'overlay',
   'page:capture': (sender) => sender.from === 'page',
   'page:describe': (sender) => sender.from === 'page',
+  'page:list-posts': (sender) => sender.from === 'page',
+  'page:capture-post': (sender) => sender.from === 'page',
 };
 
 /** A post must not be filed as seen on a page of another site. */

@@ -15,7 +15,7 @@ const idSchema = z.string().min(1).max(300);
 const tagSchema = z.string().trim().min(1).max(60);
 const tabIdSchema = z.number().int().nonnegative();
 
-const pageInfoSchema = z.object({
+export const pageInfoSchema = z.object({
   url: z.url({ protocol: /^(https?|chrome-extension|moz-extension)$/ }).max(8192),
   lang: z.string().max(40).nullable(),
   kind: z.enum(PAGE_KINDS),
@@ -55,4 +55,11 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     requestId: z.uuid().exactOptional(),
   }),
   'page:describe': z.object({ tabId: tabIdSchema }),
+  'page:list-posts': z.object({ tabId: tabIdSchema }),
+  'page:capture-post': z.object({
+    tabId: tabIdSchema,
+    key: idSchema,
+    method: z.enum(CAPTURE_METHODS),
+    requestId: z.uuid().exactOptional(),
+  }),
 };

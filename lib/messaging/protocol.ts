@@ -51,12 +51,25 @@ export interface CapturedStatus {
 
 export interface PageDescription {
   ok: true;
-  /** The network whose always-on hosts the page belongs to; null for every other page. */
+  /** The network the page belongs to; null for every other page. */
   network: NetworkId | null;
+  /** Nothing of ours may stand on this page (LinkedIn): its posts are listed here instead of carrying buttons. */
+  isQuiet: boolean;
   /** false for pages no extension may keep anything of (browser pages, files). */
   canCapture: boolean;
   title: string | null;
   url: string | null;
+}
+
+/** A post of a quiet page, to choose from. */
+export interface ListedPost {
+  key: string;
+  author: string | null;
+  /** The first words; "" for a post of pictures only. */
+  start: string;
+  isSponsored: boolean;
+  /** Is in the library. */
+  isCaptured: boolean;
 }
 
 /** Requests to the background. */
@@ -93,6 +106,16 @@ export interface Protocol {
   }) => CapturePostReply | Failure;
   /** What "capture this page" would work on. From extension pages only. */
   'page:describe': (payload: { tabId: number }) => PageDescription | Failure;
+  /** The posts a quiet page shows now; reads the page, on the person's own action. From extension pages only. */
+  'page:list-posts': (payload: { tabId: number }) => { ok: true; posts: ListedPost[] } | Failure;
+  /** Captures one of the listed posts. `no-post-here`: the page shows it no more. From extension pages only. */
+  'page:capture-post': (payload: {
+    tabId: number;
+    key: string;
+    method: CaptureMethod;
+    /** As in `CapturePostPayload`. */
+    requestId?: string;
+  }) => CapturePostReply | Failure;
 }
 
 /** Requests from background, popup or side panel to the overlay of one tab. */

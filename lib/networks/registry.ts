@@ -1,6 +1,7 @@
 import type { NetworkAdapter } from './contract';
 import { facebookAdapter } from './facebook/adapter';
 import { instagramAdapter } from './instagram/adapter';
+import { linkedinAdapter } from './linkedin/adapter';
 import { mastodonAdapter } from './mastodon/adapter';
 import { pinterestAdapter } from './pinterest/adapter';
 import { practiceAdapter } from './practice/adapter';
@@ -25,5 +26,6 @@ export const adapters: readonly NetworkAdapter[] = [
   pinterestAdapter,
   mastodonAdapter,
   youtubeAdapter,
+  linkedinAdapter,
   practiceAdapter,
 ];

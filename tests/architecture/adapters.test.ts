@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { NETWORK_HOSTS } from '@/lib/networks/hosts';
+import { NETWORK_HOSTS, QUIET_HOSTS } from '@/lib/networks/hosts';
 import { adapters } from '@/lib/networks/registry';
 
 import { exists, readFiles, readText } from './source-tree';
 
 /** Networks that live on pages of the extension itself: no host, no content script, no saved fixtures. */
 const OWN_PAGES = new Set<string>(['practice']);
+/** Networks that are read only on request and never written to: no always-on script, no place for a badge. */
+const QUIET = new Set(Object.keys(QUIET_HOSTS));
 /** Networks whose pages show no post inside another one: a repost there looks like any post of its author. */
 const WITHOUT_REPOSTS = new Set(['instagram']);
 /** Folder of shared readers. */
@@ -35,11 +37,17 @@ describe.each(networks)('%s', (id) => {
   const files = readFiles([`lib/networks/${id}`], '.ts');
 
   it('matches the hosts of lib/networks/hosts.ts, whole hosts over https', () => {
-    expect(adapter?.matches, `matches: NETWORK_HOSTS.${id}`).toEqual(hosts.get(id));
+    expect(adapter?.matches, `matches: NETWORK_HOSTS.${id}`).toEqual(QUIET.has(id) ? [] : hosts.get(id));
     for (const pattern of adapter?.matches ?? []) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
   });
 
-  it('has its own always-on script with its own locator only, and its own capture kit', () => {
+  it.runIf(QUIET.has(id))('has no always-on script, in no list of hosts, and its own reading script', () => {
+    expect(hosts.has(id), 'not in NETWORK_HOSTS').toBe(false);
+    expect(exists(`entrypoints/overlay-${id}.content.ts`), 'nothing of ours runs there by itself').toBe(false);
+    expect(readText(`entrypoints/capture-${id}.ts`)).toContain(`lib/networks/${id}/adapter`);
+  });
+
+  it.runIf(!QUIET.has(id))('has its own always-on script with its own locator only, and its own capture kit', () => {
     const entry = `entrypoints/overlay-${id}.content.ts`;
     expect(exists(entry), `add ${entry}, like the one of another network`).toBe(true);
     const text = readText(entry);

@@ -56,7 +56,9 @@ function expectSoundPosts(adapter: NetworkAdapter, fixture: FixturePage): void {
   expect(new Set(keys).size).toBe(posts.length);
   for (const post of posts) {
     expect([...adapter.findPosts(post, page)]).toEqual([post]);
-    expect(adapter.badgeAnchor(post, page)?.element.isConnected).toBe(true);
+    // Where no script of ours runs by itself nothing of ours has a place either.
+    const isQuiet = adapter.matches.length === 0;
+    expect(adapter.badgeAnchor(post, page)?.element.isConnected ?? null).toBe(isQuiet ? null : true);
     for (const part of [post, post.firstElementChild ?? post]) expect(adapter.postOf(part, page)).toBe(post);
   }
 }
@@ -72,7 +74,8 @@ function expectSoundComments(adapter: NetworkAdapter, fixture: FixturePage): voi
   const keys = found.map((comment) => comments?.commentKey(comment, page));
   expect(new Set(keys).size).toBe(found.length);
   for (const comment of found) {
-    expect(comments?.commentAnchor(comment, page)?.element.isConnected).toBe(true);
+    const isQuiet = adapter.matches.length === 0;
+    expect(comments?.commentAnchor(comment, page)?.element.isConnected ?? null).toBe(isQuiet ? null : true);
     expect(comments?.commentOf(comment, page)).toBe(comment);
     const post = comments?.postOfComment(comment, page) ?? null;
     if (post !== null) expect([...adapter.findPosts(page.document, page)]).toContain(post);

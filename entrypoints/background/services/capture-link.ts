@@ -2,8 +2,11 @@ import { networkOfUrl } from '@/lib/networks/network-of-url';
 import { unwrapRedirect } from '@/lib/text/canonical-url';
 
 import { askOverlay, isWithoutPost } from './ask-overlay';
+import { quietNetworkOf } from './ask-quiet-page';
 import type { PageCaptureReply } from './capture-page';
+import { captureQuietPost } from './capture-quiet-post';
 import { captureWebPage } from './capture-web-page';
+import { loadTab } from './load-tab';
 import { readLinkText } from './read-link-text';
 import { buildLink } from './read-page';
 
@@ -28,6 +31,11 @@ export async function captureLink(click: LinkClick): Promise<PageCaptureReply> {
   if (page !== null && networkOfUrl(page) !== null) {
     const reply = await askOverlay(tabId, 'overlay:capture-link', { url: linkUrl });
     if (!isWithoutPost(reply)) return { ...reply, by: 'overlay' };
+  }
+  const tab = await loadTab(tabId);
+  if (tab !== null && quietNetworkOf(tab) !== null) {
+    const reply = await captureQuietPost(tab, { order: { do: 'read-link', url: linkUrl }, method: 'menu' });
+    if (reply.ok || reply.code !== 'no-post-here') return { ...reply, by: 'quiet' };
   }
   const text = click.linkText ?? (await readLinkText(tabId, frameId, linkUrl));
   const seenOn = page?.protocol.startsWith('http') ? pageUrl : url;

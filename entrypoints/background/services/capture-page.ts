@@ -4,13 +4,15 @@ import type { CapturePostReply } from '@/lib/messaging/protocol';
 import { networkOfUrl } from '@/lib/networks/network-of-url';
 
 import { askOverlay, isWithoutPost } from './ask-overlay';
+import { quietNetworkOf } from './ask-quiet-page';
+import { captureQuietPost } from './capture-quiet-post';
 import { captureWebPage } from './capture-web-page';
 import { isPracticePage, loadTab, type TabPage } from './load-tab';
 import { readPage } from './read-page';
 
 export type PageCaptureReply = (CapturePostReply | Failure) & {
   /** Who captured: an overlay has already told the person, on its page. */
-  by: 'overlay' | 'reader';
+  by: 'overlay' | 'quiet' | 'reader';
 };
 
 export interface PageCaptureOrder extends Omit<PayloadOf<'page:capture'>, 'tabId'> {
@@ -30,6 +32,11 @@ export async function captureTab(tabId: number, order: PageCaptureOrder): Promis
   const tab = await loadTab(tabId);
   if (tab === null) return { ok: false, code: 'not-found', by: 'reader' };
   const { method, prefer, requestId, onlyPost = false } = order;
+  if (quietNetworkOf(tab) !== null) {
+    const which = prefer === 'overlay:capture-page' ? 'read-of-page' : 'read-in-view';
+    const reply = await captureQuietPost(tab, { order: { do: which }, method, requestId });
+    if (reply.ok || reply.code !== 'no-post-here' || onlyPost) return { ...reply, by: 'quiet' };
+  }
   if (mayHaveOverlay(tab)) {
     const reply = await askOverlay(tabId, prefer, { method });
     if (!isWithoutPost(reply)) return { ...reply, by: 'overlay' };

@@ -1,5 +1,5 @@
 import type { PayloadOf, ReplyOf } from '@/lib/messaging/message-types';
-import { networkOfUrl } from '@/lib/networks/network-of-url';
+import { networkOfUrl, quietNetworkOfUrl } from '@/lib/networks/network-of-url';
 
 import { isPracticePage, loadTab } from './load-tab';
 
@@ -8,9 +8,11 @@ export async function describePage({ tabId }: PayloadOf<'page:describe'>): Promi
   const tab = await loadTab(tabId);
   if (tab === null) return { ok: false, code: 'not-found' };
   const isPractice = tab.url !== null && isPracticePage(tab.url);
+  const quiet = tab.url && quietNetworkOfUrl(tab.url);
   return {
     ok: true,
-    network: isPractice ? 'practice' : tab.url && networkOfUrl(tab.url),
+    network: isPractice ? 'practice' : (quiet ?? (tab.url && networkOfUrl(tab.url))),
+    isQuiet: quiet !== null,
     canCapture: isPractice || (tab.url?.protocol.startsWith('http') ?? false),
     title: tab.title,
     url: tab.url?.href ?? null,

@@ -7,9 +7,12 @@ import { NOTICE_MESSAGE, type NoticeContent } from '@/lib/messaging/notice';
 import type { CapturePostReply } from '@/lib/messaging/protocol';
 
 import { applyInterfaceLanguage } from './apply-interface-language';
+import { quietNetworkOf } from './ask-quiet-page';
 import type { PageCaptureReply } from './capture-page';
+import { loadTab } from './load-tab';
 
 const BADGE_STAYS_MS = 3000;
+const TITLE_STAYS_MS = 15_000;
 const BADGES = {
   done: { text: '✓', color: '#15803d' },
   failed: { text: '!', color: '#b91c1c' },
@@ -17,12 +20,17 @@ const BADGES = {
 
 /**
  * Says how a capture from the menu or the keyboard went, where no overlay already did: a mark on the toolbar icon, which works
- * on every page, and a notice with Undo in the page, where a script may enter.
+ * on every page, and a notice with Undo in the page, where a script may enter. On pages of quiet networks the icon's title says
+ * it in words instead; nothing is put into them.
  */
 export async function tellOutcome(tabId: number, reply: PageCaptureReply, subject: 'page' | 'link'): Promise<void> {
   if (reply.by === 'overlay') return;
   await applyInterfaceLanguage();
-  await Promise.all([flashBadge(tabId, reply.ok ? 'done' : 'failed'), showNotice(tabId, buildNotice(reply, subject))]);
+  const content = buildNotice(reply, subject);
+  const tab = await loadTab(tabId);
+  const isQuiet = reply.by === 'quiet' || (tab !== null && quietNetworkOf(tab) !== null);
+  const words = isQuiet ? showTitle(tabId, content.text) : showNotice(tabId, content);
+  await Promise.all([flashBadge(tabId, reply.ok ? 'done' : 'failed'), words]);
 }
 
 /** The mark goes by itself when the tab navigates; the timer only makes it go sooner. */
@@ -43,6 +51,25 @@ async function clearBadge(tabId: number): Promise<void> {
     await browser.action.setBadgeText({ tabId, text: '' });
   } catch {
     // The tab was closed with its badge.
+  }
+}
+
+/** Goes by itself when the tab navigates, too. Stays longer than the mark, which makes people look. */
+async function showTitle(tabId: number, text: string): Promise<void> {
+  try {
+    await browser.action.setTitle({ tabId, title: `${m.common_app_name()}: ${text}` });
+  } catch {
+    // "No tab with id": closed meanwhile, nobody to tell.
+    return;
+  }
+  setTimeout(() => void resetTitle(tabId), TITLE_STAYS_MS);
+}
+
+async function resetTitle(tabId: number): Promise<void> {
+  try {
+    await browser.action.setTitle({ tabId, title: m.common_app_name() });
+  } catch {
+    // The tab was closed with its title.
   }
 }
 
@@ -67,7 +94,9 @@ function buildNotice(reply: PageCaptureReply, subject: 'page' | 'link'): NoticeC
   return { ...common, tone: 'done', text: describeCapture(reply, subject), undo };
 }
 
-function describeCapture({ outcome, quality }: CapturePostReply, subject: 'page' | 'link'): string {
+function describeCapture(reply: CapturePostReply & PageCaptureReply, subject: 'page' | 'link'): string {
+  const { outcome, quality, by } = reply;
+  if (by === 'quiet') return outcome === 'again' ? m.background_notice_post_again() : m.background_notice_post();
   if (subject === 'link') return m.background_notice_link();
   if (quality === 'link') return m.background_notice_link_only();
   return outcome === 'again' ? m.background_notice_page_again() : m.background_notice_page();

@@ -27,14 +27,9 @@ export const linkedinAdapter: NetworkAdapter = {
   postKey,
   badgeAnchor: () => null,
   readPost(post, page) {
-    switch (generationOf(post)) {
-      case 'ember':
-        return readEmberPost(post, page);
-      case 'guest':
-        return readGuestPost(post, page);
-      default:
-        return readSduiPost(post, page);
-    }
+    const generation = generationOf(post);
+    if (generation === 'ember') return readEmberPost(post, page);
+    return generation === 'guest' ? readGuestPost(post, page) : readSduiPost(post, page);
   },
   comments: commentReader,
   findEditors,

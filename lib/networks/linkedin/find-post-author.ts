@@ -14,12 +14,8 @@ export function findPostAuthorUrl(comment: HTMLElement, page: PageContext): stri
 }
 
 function findAuthorLink(post: HTMLElement): Element | null {
-  switch (generationOf(post)) {
-    case 'ember':
-      return post.querySelector(ember.actor)?.querySelector(ember.actorLink) ?? null;
-    case 'guest':
-      return post.querySelector(guest.name);
-    default:
-      return findNameLinks(createScope(post, findNested(post)))[0] ?? null;
-  }
+  const generation = generationOf(post);
+  if (generation === 'ember') return post.querySelector(ember.actor)?.querySelector(ember.actorLink) ?? null;
+  if (generation === 'guest') return post.querySelector(guest.name);
+  return findNameLinks(createScope(post, findNested(post)))[0] ?? null;
 }

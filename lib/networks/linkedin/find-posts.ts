@@ -36,26 +36,17 @@ function closest(element: Element | null): HTMLElement | null {
 
 function isPost(card: HTMLElement): boolean {
   if (closest(card.parentElement) !== null || card.closest(comment.any) !== null) return false;
-  switch (generationOf(card)) {
-    case 'ember':
-      return card.querySelector(ember.actor) !== null;
-    case 'guest':
-      return !card.matches(guest.quoted);
-    default:
-      return card.querySelector(sdui.owner) !== null && card.querySelector(TALK) !== null;
-  }
+  const generation = generationOf(card);
+  if (generation === 'ember') return card.querySelector(ember.actor) !== null;
+  if (generation === 'guest') return !card.matches(guest.quoted);
+  return card.querySelector(sdui.owner) !== null && card.querySelector(TALK) !== null;
 }
 
 /** What the page says of the post's id; null where it says nothing. */
 export function findUrnOf(post: HTMLElement, page: PageContext): PostUrn | null {
-  switch (generationOf(post)) {
-    case 'ember':
-      return findEmberUrn(post)?.urn ?? null;
-    case 'guest':
-      return findGuestUrn(post);
-    default:
-      return findSduiUrn(post, page);
-  }
+  const generation = generationOf(post);
+  if (generation === 'ember') return findEmberUrn(post)?.urn ?? null;
+  return generation === 'guest' ? findGuestUrn(post) : findSduiUrn(post, page);
 }
 
 export function postKey(post: HTMLElement, page: PageContext): string | null {

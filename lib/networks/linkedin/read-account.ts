@@ -30,7 +30,8 @@ export function readAccount(page: PageContext): Reading<RawAccount> | null {
 
 function isVerified(document: Document): true | null {
   const header = document.querySelector(selectors.emberCard) ?? document.querySelector(selectors.sduiCard);
-  return header?.querySelector(selectors.verified) == null ? null : true;
+  const mark = header?.querySelector(selectors.verified) ?? null;
+  return mark === null ? null : true;
 }
 
 function readLink(document: Document, base: URL): string | null {
@@ -44,7 +45,7 @@ function readLink(document: Document, base: URL): string | null {
  */
 function readFollowers(document: Document): RawMetric | null {
   const facts = [...document.querySelectorAll(`${selectors.companyFact}, ${selectors.personFact}`)];
-  const counted = facts.filter((fact) => isCounted(fact)).at(-1) ?? null;
+  const counted = facts.findLast((fact) => isCounted(fact)) ?? null;
   const line = counted ?? document.querySelector(selectors.guestFact);
   const text = readText(line);
   const numbers = text.match(/\p{Nd}[\p{Nd}.,\p{Zs}]*(?:[KMB]\b)?/gu) ?? [];

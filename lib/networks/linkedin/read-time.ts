@@ -14,7 +14,13 @@ export function readPostTime(urn: PostUrn | null, raw: string | null): RawTime |
   return raw === null ? null : { iso: null, precision: 'unknown', source: 'text', raw };
 }
 
-/** "35m • Edited •" → "35m". */
+/** "35m • Edited •" → "35m"; guests' pages put a line break in place of the dot. */
 export function readAge(text: string | null | undefined): string | null {
-  return (text ?? '').split('•')[0]?.replaceAll(/\s+/g, ' ').trim() || null;
+  return (
+    (text ?? '')
+      .trim()
+      .split(/•|\s*\n\s*/)[0]
+      ?.replaceAll(/\s+/g, ' ')
+      .trim() || null
+  );
 }

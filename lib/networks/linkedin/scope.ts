@@ -29,3 +29,8 @@ export function createScope(root: HTMLElement, nested: readonly Element[] = []):
     without: (more) => createScope(root, [...nested, ...more]),
   };
 }
+
+/** Those that stand in no other of them: one thing may be drawn by nested elements of one kind. */
+export function outermost(parts: readonly HTMLElement[]): HTMLElement[] {
+  return parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
+}

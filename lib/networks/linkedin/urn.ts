@@ -73,7 +73,7 @@ export function decodeToolsKey(key: string | null): PostUrn | null {
 
 function parseBase64(text: string): number[] {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const digits = [...text.replaceAll('-', '+').replaceAll('_', '/')].map((letter) => alphabet.indexOf(letter));
+  const digits = Array.from(text.replaceAll('-', '+').replaceAll('_', '/'), (letter) => alphabet.indexOf(letter));
   const bytes: number[] = [];
   let bits = 0;
   let held = 0;

@@ -181,6 +181,14 @@ describe('page:capture', () => {
 });
 
 describe('page:describe', () => {
+  it.each(['https://www.linkedin.com/feed/', 'https://ro.linkedin.com/in/mara-test'])(
+    'says that %s must stay as it is',
+    async (url) => {
+      const described = await describePage(await openTab(url, 'Title'));
+      expect(described).toMatchObject({ ok: true, network: 'linkedin', isQuiet: true, canCapture: true });
+    },
+  );
+
   it.each([
     ['https://vk.com/feed', 'vk', true],
     ['https://blog.example/a', null, true],
@@ -189,6 +197,6 @@ describe('page:describe', () => {
     [fakeBrowser.runtime.getURL('/workspace.html'), null, false],
   ])('says of %s: network %s, can be captured %s', async (url, network, canCapture) => {
     const tabId = await openTab(url, 'Title');
-    expect(await describePage(tabId)).toEqual({ ok: true, network, canCapture, title: 'Title', url });
+    expect(await describePage(tabId)).toEqual({ ok: true, network, isQuiet: false, canCapture, title: 'Title', url });
   });
 });

@@ -28,6 +28,8 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'overlay:load-kit': async () => ok,
     'page:capture': async () => notFound,
     'page:describe': async () => notFound,
+    'page:list-posts': async () => notFound,
+    'page:capture-post': async () => notFound,
     ...overrides,
   };
 }

@@ -6,12 +6,12 @@ import { readText } from '../../shared/read-text';
 import { resolveHref, resolveSrc, resolveUrl } from '../../shared/resolve-url';
 import { readAlt } from '../read-alt';
 import { readPicture } from '../read-owner';
-import type { Scope } from '../scope';
+import { outermost, type Scope } from '../scope';
 import { ember } from '../selectors';
 
 /** Pictures, videos, documents and the link card of a post. */
 export function readEmberMedia(scope: Scope, page: PageContext): Pick<RawPost, 'media' | 'card' | 'format'> {
-  const documents = scope.all(ember.document).filter((one) => one.parentElement?.closest(ember.document) == null);
+  const documents = outermost(scope.all(ember.document));
   const media = [
     ...scope.all(ember.image).map((image) => readImage(image, page)),
     ...scope.all(ember.video).map((video) => readVideo(video, page.url)),

@@ -1,17 +1,20 @@
 import type { RawMedia, RawPost } from '@/lib/domain/reading';
+import type { PageContext } from '@/lib/networks/contract';
 
 import { buildMedia } from '../../shared/build-media';
 import { readText } from '../../shared/read-text';
 import { resolveHref, resolveUrl } from '../../shared/resolve-url';
+import { readAlt } from '../read-alt';
 import { readPicture } from '../read-owner';
 import type { Scope } from '../scope';
 import { guest } from '../selectors';
 
 /** Pictures, videos, documents and the link card of a guests' card. */
-export function readGuestMedia(scope: Scope, base: URL): Pick<RawPost, 'media' | 'card' | 'format'> {
+export function readGuestMedia(scope: Scope, page: PageContext): Pick<RawPost, 'media' | 'card' | 'format'> {
+  const base = page.url;
   const documents = scope.all(guest.document);
   const media = [
-    ...scope.all(guest.image).map((image) => readImage(image, base)),
+    ...scope.all(guest.image).map((image) => readImage(image, page)),
     ...scope.all(guest.video).map((video) =>
       buildMedia('video', {
         url: resolveUrl(video.getAttribute('src'), base)?.href ?? null,
@@ -23,9 +26,9 @@ export function readGuestMedia(scope: Scope, base: URL): Pick<RawPost, 'media' |
   return { media, card: readCard(scope, base), format: documents.length > 0 ? 'document' : null };
 }
 
-function readImage(image: HTMLElement, base: URL): RawMedia {
-  const url = readPicture(image, base);
-  return buildMedia('image', { url, posterUrl: url, alt: image.getAttribute('alt')?.trim() || null });
+function readImage(image: HTMLElement, page: PageContext): RawMedia {
+  const url = readPicture(image, page.url);
+  return buildMedia('image', { url, posterUrl: url, alt: readAlt(image, page.document, guest.image) });
 }
 
 /** `data-native-document-config` is JSON with the document's title in `doc.title`. */

@@ -4,7 +4,7 @@ import type { PageContext } from '@/lib/networks/contract';
 import { readText } from '../../shared/read-text';
 import { createDraft, finish, note } from '../draft';
 import { buildOwner } from '../read-owner';
-import { readPostTime } from '../read-time';
+import { readAge, readPostTime } from '../read-time';
 import { readWords } from '../read-words';
 import { createScope, type Scope } from '../scope';
 import { comment, guest } from '../selectors';
@@ -28,14 +28,14 @@ export function readGuestPost(post: HTMLElement, page: PageContext): Reading<Raw
   value.author = author;
   note(draft, 'author.name', rule);
   const published = urn === null ? null : findPosting(page.document, urn.id);
-  const age = readText(own.one(guest.time)) || null;
+  const age = readAge(own.one(guest.time)?.textContent);
   value.time = readTime(published, age) ?? readPostTime(urn, age);
   note(draft, 'time', value.time?.source);
   const text = own.one(guest.text);
   Object.assign(value, readWords(text, base));
   note(draft, 'text', text === null ? null : 'testid');
-  Object.assign(value, readGuestMedia(own, base));
-  value.quoted = quoted === null ? null : readQuoted(quoted, base);
+  Object.assign(value, readGuestMedia(own, page));
+  value.quoted = quoted === null ? null : readQuoted(quoted, page);
   value.metrics = readMetrics(own);
   return finish(draft);
 }
@@ -44,7 +44,8 @@ function readAuthor(scope: Scope, base: URL): { author: RawAuthor; rule: string 
   const named = scope.one(guest.name);
   const link = named ?? scope.all(guest.lockupLink).find((one) => one.textContent.trim() !== '') ?? null;
   const author = buildOwner({ name: link?.textContent ?? null, link, avatar: scope.one(guest.avatar) }, base);
-  return { author, rule: link === null ? null : named === null ? 'lockup' : 'tracking-name' };
+  if (named !== null) return { author, rule: 'tracking-name' };
+  return { author, rule: link === null ? null : 'lockup' };
 }
 
 function readTime(published: string | null, raw: string | null): RawTime | null {
@@ -63,7 +64,8 @@ function readMetrics(scope: Scope): RawPost['metrics'] {
   return metrics;
 }
 
-function readQuoted(quoted: HTMLElement, base: URL): RawQuoted {
+function readQuoted(quoted: HTMLElement, page: PageContext): RawQuoted {
+  const base = page.url;
   const scope = createScope(quoted);
   const urn = findGuestUrn(quoted);
   return {
@@ -72,7 +74,7 @@ function readQuoted(quoted: HTMLElement, base: URL): RawQuoted {
     author: readAuthor(scope, base).author,
     text: readWords(scope.one(guest.text), base).text,
     truncated: false,
-    time: readPostTime(urn, readText(scope.one(guest.time)) || null),
-    media: readGuestMedia(scope, base).media,
+    time: readPostTime(urn, readAge(scope.one(guest.time)?.textContent)),
+    media: readGuestMedia(scope, page).media,
   };
 }

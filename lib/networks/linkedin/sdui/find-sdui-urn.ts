@@ -11,7 +11,7 @@ const CARD_KEY = /^(?:expanded|update-card-focus)(.+?)(?:FeedType_\w+)?$/;
 
 /** null for cards of the other generations. */
 export function readCardKey(post: Element): string | null {
-  const [key] = keysOf(post).filter((one) => CARD_KEY.test(one));
+  const key = keysOf(post).find((one) => CARD_KEY.test(one));
   return key === undefined ? null : (CARD_KEY.exec(key)?.[1] ?? null);
 }
 

@@ -7,7 +7,7 @@ import { readText } from '../../shared/read-text';
 import { resolveHref, resolveSrc } from '../../shared/resolve-url';
 import { readAlt } from '../read-alt';
 import { readPicture } from '../read-owner';
-import type { Scope } from '../scope';
+import { outermost, type Scope } from '../scope';
 import { sdui } from '../selectors';
 import { isLinkedIn } from '../urls';
 
@@ -15,7 +15,7 @@ const DURATION = /\d{1,2}:\d{2}(?::\d{2})?/g;
 
 /** Pictures, videos, documents and the link card of a card. Faces stand in links to their owner. */
 export function readSduiMedia(scope: Scope, page: PageContext): Pick<RawPost, 'media' | 'card' | 'format'> {
-  const documents = scope.all(sdui.document).filter((part) => part.parentElement?.closest(sdui.document) == null);
+  const documents = outermost(scope.all(sdui.document));
   const pictures = scope.all(sdui.picture).filter((picture) => isOfPost(picture));
   const carded = pictures.find((picture) => findCardLink(picture) !== null);
   const media = [
