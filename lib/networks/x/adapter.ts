@@ -1,5 +1,7 @@
 import type { NetworkAdapter } from '@/lib/networks/contract';
 
+import { xComments } from './comments';
+import { findEditors } from './find-editors';
 import { xLocator } from './locator';
 import { readAccount, readSignedInAs } from './read-account';
 import { readPost } from './read-post';
@@ -8,8 +10,8 @@ import { buildProfileUrl, buildSearchUrl, COMPOSE_URL } from './urls';
 export const xAdapter: NetworkAdapter = {
   ...xLocator,
   readPost,
-  comments: null,
-  findEditors: () => [],
+  comments: xComments,
+  findEditors,
   readAccount,
   readSignedInAs,
   profileUrl: buildProfileUrl,

@@ -1,30 +1,24 @@
 import type { PageContext, PostLocator } from '@/lib/networks/contract';
 
 import { NETWORK_HOSTS } from '../hosts';
-import { resolveHref } from '../shared/resolve-url';
+import { findAnswers } from './find-answers';
 import { findAddress, findOwn, isEmbedded, scopeOf } from './find-own';
+import { findPosts, postOf, readTimedId } from './find-posts';
 import { readInlineText } from './read-rich-text';
 import { selectors } from './selectors';
-import { isViewerUrl, pageOf, parseStatusUrl } from './urls';
+import { pageOf, parseStatusUrl } from './urls';
 
 export const xLocator: PostLocator = {
   id: 'x',
   name: 'X',
   matches: NETWORK_HOSTS.x,
   identityAttributes: ['href', 'datetime'],
+  // Answers look like any post: only their place in the list and the address tell them.
   commentsSelector: null,
+  hasComments: (page) => findAnswers(page).length > 0,
   pageOf,
-  *findPosts(root, page) {
-    const viewer = findViewer(page);
-    const candidates = [...(isElement(root) ? [root] : []), ...root.querySelectorAll<HTMLElement>(selectors.post)];
-    for (const post of candidates) if (isPost(post) && viewer?.contains(post) !== false) yield post;
-  },
-  postOf(element, page) {
-    let post = element.closest<HTMLElement>(selectors.post);
-    // A post embedded in an Article is part of the Article.
-    while (post !== null && !isPost(post)) post = post.parentElement?.closest<HTMLElement>(selectors.post) ?? null;
-    return post === null || findViewer(page)?.contains(post) === false ? null : post;
-  },
+  findPosts,
+  postOf,
   postKey,
   badgeAnchor(post) {
     // A quoted post has no buttons of its own, so only embedded posts are to be told apart; looked for once per post.
@@ -37,35 +31,9 @@ export const xLocator: PostLocator = {
   },
 };
 
-function isElement(node: ParentNode): node is HTMLElement {
-  return node.nodeType === 1;
-}
-
-/**
- * The open photo or video viewer. What lies behind it is covered, and the opened post is often there a second time. The
- * address tells when it is closed: the dialog itself may go a moment later.
- */
-function findViewer({ document, url }: PageContext): Element | null {
-  if (!isViewerUrl(url)) return null;
-  return document.querySelector(`${selectors.viewer} article`)?.closest(selectors.viewer) ?? null;
-}
-
-/** Not a tombstone, not an embedded post. */
-function isPost(element: HTMLElement): boolean {
-  if (!element.matches(selectors.post) || element.querySelector(selectors.postBody) === null) return false;
-  return (element.parentElement?.closest('article') ?? null) === null;
-}
-
 /** The id; promoted posts without any link are told by author and text. */
 function postKey(post: HTMLElement, page: PageContext): string | null {
-  return readTimedId(post, page) ?? findKey(post, page);
-}
-
-/** The short way for nearly every post: only a post's own time stands inside a link, a quoted one's does not. */
-function readTimedId(post: HTMLElement, page: PageContext): string | null {
-  const time = post.querySelector(selectors.linkedTime);
-  if (time === null || isEmbedded(time, post)) return null;
-  return parseStatusUrl(resolveHref(time.closest('a'), page.url))?.id ?? null;
+  return readTimedId(post, page.url) ?? findKey(post, page);
 }
 
 function findKey(post: HTMLElement, page: PageContext): string | null {

@@ -7,6 +7,8 @@ import type { Chain } from '../shared/first-match';
 export const selectors = {
   /** A post, on every kind of page. 2021 pages have no test id on `article`; notifications carry another one. */
   post: 'article[data-testid="tweet"], article[role="article"]:not([data-testid])',
+  /** The post the page is about takes the focus: its article has tabindex -1, all others 0 (2022–2026). */
+  openedPost: '[data-testid="cellInnerDiv"] article[tabindex="-1"]',
   /** What tells a post from a tombstone ("this post is unavailable"), which is an `article` too. */
   postBody: 'time, [data-testid="User-Name"], [data-testid="User-Names"]',
   /** A clickable box inside a post: the quoted post (2021–2026); also an affiliate's badge, which has no author of its own. */
@@ -68,6 +70,12 @@ export const selectors = {
   /** A list cell; headings such as "Discover more" are cells without a post. */
   cell: '[data-testid="cellInnerDiv"]',
   heading: 'h2',
+  /** Boxes for posts and answers, Draft.js (2019–2026); a field on phones. */
+  postBox: '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"]',
+  /** Box for messages: Draft.js until 2025, a field in the chat that came then. */
+  messageBox:
+    '[data-testid="dmComposerTextInput"][contenteditable="true"], [data-testid="dmComposerTextInput"] [contenteditable="true"], textarea[data-testid="dm-composer-textarea"]',
+  dialog: '[role="dialog"]',
   /** Profile page header (2022–2026). */
   profile: {
     name: '[data-testid="UserName"]',
