@@ -1,4 +1,5 @@
 import type { NetworkAdapter } from './contract';
+import { blueskyAdapter } from './bluesky/adapter';
 import { facebookAdapter } from './facebook/adapter';
 import { instagramAdapter } from './instagram/adapter';
 import { linkedinAdapter } from './linkedin/adapter';
@@ -24,6 +25,7 @@ export const adapters: readonly NetworkAdapter[] = [
   vkAdapter,
   tiktokAdapter,
   pinterestAdapter,
+  blueskyAdapter,
   mastodonAdapter,
   youtubeAdapter,
   linkedinAdapter,

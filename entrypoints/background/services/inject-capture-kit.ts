@@ -4,6 +4,7 @@ import type { Sender } from '@/lib/messaging/check-sender';
 
 /** One script per network with an overlay; `entrypoints/capture-<network>.ts`. */
 const scripts = {
+  bluesky: '/capture-bluesky.js',
   facebook: '/capture-facebook.js',
   instagram: '/capture-instagram.js',
   mastodon: '/capture-mastodon.js',
