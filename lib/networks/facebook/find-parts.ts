@@ -1,6 +1,7 @@
 import { resolveHref } from '../shared/resolve-url';
 import { selectors } from './selectors';
-import { parseGroupUrl, parseProfileUrl } from './urls';
+import { isTimeLink } from './track-links';
+import { parseGroupUrl, parsePostUrl, parseProfileUrl } from './urls';
 
 /** A comment is an `article` whose links carry its number. */
 export function isComment(element: Element): boolean {
@@ -59,8 +60,18 @@ export interface Scope {
 export function scopeOf(post: HTMLElement, base: URL): Scope {
   const [heading = null, ...others] = findHeadings(post, base);
   const own: Scope = { root: post, heading, shared: null, isInner: false, base };
-  const second = others.find((other) => heading !== null && !isOwnCard(other, heading, base));
-  return heading === null || second === undefined ? own : { ...own, shared: boxAround(second, own) };
+  if (heading === null) return own;
+  const boxes = others.filter((other) => !isOwnCard(other, heading, base)).map((other) => boxAround(other, own));
+  return { ...own, shared: boxes.find((box) => isStory(box, base)) ?? null };
+}
+
+/** Cards of pages, groups and events are headed by a name as well; a story has a text or a time. */
+function isStory(box: Element, base: URL): boolean {
+  if (box.querySelector(selectors.message) !== null) return true;
+  return [...box.querySelectorAll(selectors.link)].some((link) => {
+    const isText = link.querySelector('img, svg, video') === null && link.textContent.trim() !== '';
+    return isTimeLink(link.getAttribute('href')) || (isText && parsePostUrl(resolveHref(link, base)) !== null);
+  });
 }
 
 /** The shared story as a scope of its own; null where nothing is shared. */

@@ -5,19 +5,21 @@ import { findHeadings, isComment } from './find-parts';
 import { selectors } from './selectors';
 
 /** What a post is found by: the item of a list, else its author's heading or its text. */
-const ANCHORS = `${selectors.numbered}, ${selectors.article}, ${selectors.heading}, ${selectors.message}, ${selectors.mobilePost}`;
+const ANCHORS = `${selectors.numbered}, ${selectors.reel}, ${selectors.article}, ${selectors.heading}, ${selectors.message}, ${selectors.mobilePost}`;
+/** What a post that can be answered ends with. */
+const BUTTONS = `${selectors.likeButton}, ${selectors.reactions}, ${selectors.commentForm}`;
 const PLACES = `${selectors.main}, ${selectors.dialog}, ${selectors.complementary}, ${selectors.feed}`;
 /** What only posts have beside a heading that names somebody. */
 const EVIDENCE = `${selectors.message}, ${selectors.likeButton}, ${selectors.reactions}, a[href*="__tn__=%2CO"], a[href*="__tn__=,O"]`;
 
 export function* findPosts(root: ParentNode, page: PageContext): Iterable<HTMLElement> {
   if (page.kind === 'messages') return;
-  let last: HTMLElement | null = null;
+  const found: HTMLElement[] = [];
   for (const anchor of findAll(root, ANCHORS)) {
-    if (last?.contains(anchor) === true) continue;
+    if (found.at(-1)?.contains(anchor) === true) continue;
     const post = postOf(anchor, page);
-    if (post === null || post === last || !root.contains(post)) continue;
-    last = post;
+    if (post === null || found.includes(post, -1) || !root.contains(post)) continue;
+    found.push(post);
     yield post;
   }
 }
@@ -26,6 +28,7 @@ export function postOf(element: Element, page: PageContext): HTMLElement | null 
   if (page.kind === 'messages') return null;
   const mobile = element.closest<HTMLElement>(selectors.mobilePost);
   if (mobile !== null) return mobile.querySelector('[role="link"]') === null ? null : mobile;
+  if (page.url.pathname.startsWith('/reel')) return reelAround(element);
   const item = itemAround(element);
   if (item !== null) return isPost(item, page) ? item : null;
   return blockAround(element, page);
@@ -67,6 +70,43 @@ function blockAround(element: Element, page: PageContext): HTMLElement | null {
   const heading = findHeadings(place, page.url).find((one) => itemAround(one) === null);
   let block = heading ?? null;
   while (block !== null && block.parentElement !== null && block.parentElement !== place) block = block.parentElement;
-  const isWhole = block?.querySelector(`${selectors.likeButton}, ${selectors.reactions}`) != null;
-  return isWhole && block?.contains(element) === true ? block : null;
+  return block?.querySelector(BUTTONS) != null && block.contains(element) ? block : null;
+}
+
+/** A reel of the endless viewer: its player with the names and buttons beside it, as far as no other reel comes in. */
+function reelAround(element: Element): HTMLElement | null {
+  let reel: HTMLElement | null = null;
+  for (
+    let around = element.closest<HTMLElement>('*');
+    around !== null && !around.matches(`${selectors.main}, body`);
+    around = around.parentElement
+  ) {
+    const players = around.matches(selectors.reel) ? 1 : around.querySelectorAll(selectors.reel).length;
+    if (players > 1) break;
+    if (players === 1) reel = around;
+  }
+  return reel !== null && findReelId(reel) !== null ? reel : null;
+}
+
+/** Number of the reel whose viewer this is; null for every other post. */
+export function findReelId(post: Element): string | null {
+  const player = post.matches(selectors.reel) ? post : post.querySelector(selectors.reel);
+  if (player === null) return null;
+  const number = player.matches(selectors.reelNumber) ? player : player.querySelector(selectors.reelNumber);
+  const id = number?.getAttribute('data-video-id') ?? '';
+  return /^\d{5,25}$/.test(id) ? id : null;
+}
+
+/** Whether the page's address speaks of this post: the one in a dialog, else the first one beside the navigation. */
+export function isOpened(post: Element, { kind, document }: PageContext): boolean {
+  if (kind !== 'post') return false;
+  const inDialog = document.querySelector(within(selectors.dialog));
+  const first = inDialog ?? document.querySelector(`${within(selectors.main)}, ${within(selectors.complementary)}`);
+  return first !== null && post.contains(first);
+}
+
+function within(place: string): string {
+  return BUTTONS.split(', ')
+    .map((button) => `${place} ${button}`)
+    .join(', ');
 }

@@ -4,8 +4,8 @@ import { NETWORK_HOSTS } from '../hosts';
 import { anonKey } from '../shared/anon-key';
 import { findActionRow } from './find-action-row';
 import { findMessages, scopeOf } from './find-parts';
-import { findPosts, postOf } from './find-posts';
-import { findIdentity, findStoryToken } from './read-identity';
+import { findPosts, findReelId, isOpened, postOf } from './find-posts';
+import { findIdentity, findStoryToken, pickAddress } from './read-identity';
 import { selectors } from './selectors';
 import { isPfbid, pageOf, parsePostUrl } from './urls';
 
@@ -22,15 +22,16 @@ export const facebookLocator: PostLocator = {
   findPosts,
   postOf,
   postKey(post, page) {
+    const reelId = findReelId(post);
+    if (reelId !== null) return reelId;
     const scope = scopeOf(post, page.url);
-    const id = findIdentity(scope)?.address.id;
-    if (id !== undefined && !isPfbid(id)) return id;
+    const picked = pickAddress(findIdentity(scope), isOpened(post, page) ? parsePostUrl(page.url) : null);
+    if (picked !== null && !isPfbid(picked.address.id)) return picked.address.id;
     const token = findStoryToken(scope);
     // With a space in it nobody takes it for a number of Facebook's.
     if (token !== null) return `story ${token.slice(0, TOKEN_LENGTH)}`;
-    const opened = page.kind === 'post' ? parsePostUrl(page.url)?.id : undefined;
     const mobile = post.matches(selectors.mobilePost) ? post.querySelector('.native-text') : null;
-    return id ?? opened ?? anonKey(findMessages(post)[0] ?? mobile ?? scope.heading);
+    return picked?.address.id ?? anonKey(findMessages(post)[0] ?? mobile ?? scope.heading);
   },
   badgeAnchor(post, page) {
     const row = findActionRow(scopeOf(post, page.url));

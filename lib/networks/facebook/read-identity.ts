@@ -4,9 +4,16 @@ import { selectors } from './selectors';
 import { isInnerLink, readStoryToken } from './track-links';
 import { isPfbid, parsePostUrl, parseSetPost, type PostAddress } from './urls';
 
-export interface Identity {
+/** Addresses a post carries: by its number, of its first picture or video, by a `pfbid` name. */
+export interface Identities {
+  numbered: PostAddress | null;
+  medium: PostAddress | null;
+  byName: PostAddress | null;
+}
+
+export interface PickedAddress {
   address: PostAddress;
-  rule: 'link' | 'set' | 'medium' | 'pfbid';
+  rule: 'page' | 'link' | 'medium' | 'pfbid';
 }
 
 /**
@@ -14,21 +21,40 @@ export interface Identity {
  * posted together name their post. A single picture or video stands for the post when nothing else does, and so does a
  * `pfbid` name, which differs between viewers.
  */
-export function findIdentity(scope: Scope): Identity | null {
-  let medium: Identity | null = null;
-  let byName: Identity | null = null;
+export function findIdentity(scope: Scope): Identities {
+  const found: Identities = { numbered: null, medium: null, byName: null };
   for (const link of findAddressLinks(scope)) {
     const url = resolveHref(link, scope.base);
     const address = parsePostUrl(url);
     if (address === null) continue;
     const set = parseSetPost(url);
-    if (set !== null)
-      return { address: { kind: 'post', id: set, owner: address.owner, group: groupOf(scope) }, rule: 'set' };
-    if (address.kind === 'post' && !isPfbid(address.id)) return { address, rule: 'link' };
-    if (address.kind === 'post') byName ??= { address, rule: 'pfbid' };
-    else medium ??= { address, rule: 'medium' };
+    if (set !== null) found.numbered ??= { ...address, kind: 'post', id: set, group: groupOf(scope) };
+    else if (address.kind !== 'post') found.medium ??= address;
+    else if (isPfbid(address.id)) found.byName ??= address;
+    else found.numbered ??= address;
   }
-  return medium ?? byName;
+  return found;
+}
+
+/**
+ * The one address that names the post the same on every visit. Where the page's address names what is shown, a medium is
+ * meant with its own counters (a viewer), and a number is as good as one in the post.
+ */
+export function pickAddress(
+  { numbered, medium, byName }: Identities,
+  opened: PostAddress | null,
+): PickedAddress | null {
+  const named = opened !== null && !isPfbid(opened.id) ? opened : null;
+  const ranked: [PostAddress | null, PickedAddress['rule']][] = [
+    [named?.kind === 'post' ? null : named, 'page'],
+    [numbered, 'link'],
+    [named, 'page'],
+    [medium, 'medium'],
+    [byName, 'pfbid'],
+    [opened, 'page'],
+  ];
+  for (const [address, rule] of ranked) if (address !== null) return { address, rule };
+  return null;
 }
 
 /** Links written in the text lead to other posts. */

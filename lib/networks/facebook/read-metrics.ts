@@ -1,10 +1,11 @@
 import type { MetricName } from '@/lib/domain/vocabulary';
 import type { RawMetric, RawPost, RawReaction } from '@/lib/domain/reading';
 
+import { toWesternDigits } from '@/lib/text/western-digits';
+
 import type { EmbeddedStory } from './embedded-story';
 import { findActionRow } from './find-action-row';
-import { findDescribed, findOwn, isBefore, type Scope } from './find-parts';
-import { isComment } from './find-parts';
+import { findDescribed, findOwn, isBefore, isComment, type Scope } from './find-parts';
 import { selectors } from './selectors';
 
 export interface MetricsReading {
@@ -19,8 +20,8 @@ interface Found extends RawMetric {
 
 /** A number as Facebook writes it, alone: "71", "2.8K", "1,2 тыс.", "2.5万". */
 const NUMBER_ALONE = /^\p{Nd}[\p{Nd}.,٬٫’'\u00a0\u202f ]*(?:\s?\p{L}{1,5}\.?)?$/u;
-const WHOLE_NUMBER =
-  /^\p{Nd}+(?:[.,٬’'\u00a0\u202f ]\p{Nd}{3})*(?!\p{Nd}|\s?(?:[KMB]|тыс|млн|mil|mii|mln|万|萬|億|亿|만)(?!\p{L}))/u;
+/** Digits in groups of three, at the start of a counter. */
+const WHOLE_NUMBER = /^\p{Nd}+(?:[.,٬’'\u00a0\u202f ]\p{Nd}{3})*(?![.,٫]?\p{Nd})/u;
 const NUMBER = /\p{Nd}/u;
 
 /** Counters: as shown where the page writes them in full, exact from its own data where it rounds or draws none. */
@@ -42,9 +43,11 @@ export function readMetrics(scope: Scope, story: EmbeddedStory | null): MetricsR
   return reading;
 }
 
-/** A full number shown is fresher than the one that came with the page. */
+/** A full number shown is fresher than the one that came with the page; a rounded one is far below it. */
 function sharpen(shown: Found | null, embedded: number | null): Found | null {
-  if (embedded === null || (shown !== null && WHOLE_NUMBER.test(shown.raw))) return shown;
+  if (embedded === null) return shown;
+  const digits = toWesternDigits(WHOLE_NUMBER.exec(shown?.raw ?? '')?.[0] ?? '').replace(/\D/g, '');
+  if (shown !== null && digits !== '' && embedded < Number(digits) * 100) return shown;
   return { raw: String(embedded), source: 'json', rule: 'json' };
 }
 

@@ -8,14 +8,16 @@ import { findStory } from './embedded-data';
 import type { EmbeddedStory } from './embedded-story';
 import { findActionRow } from './find-action-row';
 import { scopeOf, type Scope } from './find-parts';
-import { findPosts } from './find-posts';
+import { findReelId, isOpened } from './find-posts';
 import { type AuthorReading, readAuthor } from './read-author';
-import { findIdentity, findStoryToken } from './read-identity';
+import { findIdentity, findStoryToken, type Identities, type PickedAddress, pickAddress } from './read-identity';
 import { type MediaReading, readCard, readMedia } from './read-media';
 import { readMessage } from './read-message';
 import { readMetrics } from './read-metrics';
 import { readMobilePost } from './read-mobile-post';
+import { readReel } from './read-reel';
 import { readShared } from './read-shared';
+import { isSponsored } from './read-sponsored';
 import { readTime } from './read-time';
 import { selectors } from './selectors';
 import { buildPostUrl, isPfbid, parsePostUrl, type PostAddress } from './urls';
@@ -23,13 +25,15 @@ import { buildPostUrl, isPfbid, parsePostUrl, type PostAddress } from './urls';
 /** Everything a post on Facebook shows; what it normally shows and does not here is listed in `missing`. */
 export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost> {
   if (post.matches(selectors.mobilePost)) return readMobilePost(post, page);
+  const reelId = findReelId(post);
+  if (reelId !== null) return readReel(post, reelId, page);
   const scope = scopeOf(post, page.url);
   const value = emptyRawPost();
-  const opened = readOpenedAddress(post, page);
+  const opened = isOpened(post, page) ? parsePostUrl(page.url) : null;
   const found = findIdentity(scope);
-  const story = findOwnStory(scope, page, opened);
-  const address = pickAddress(found?.address ?? null, opened);
-  Object.assign(value, readIds(address, story));
+  const picked = pickAddress(found, opened);
+  const story = findOwnStory(scope, page, { picked, opened });
+  Object.assign(value, readIds(found, picked, story));
   const { author, rule } = completeAuthor(readAuthor(scope), story);
   value.author = author;
   value.time = readTime(scope, story);
@@ -41,11 +45,11 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   value.quoted = readShared(scope, story);
   const { rules: metricRules, ...counts } = readMetrics(scope, story);
   Object.assign(value, counts);
-  value.sponsored = story?.isAd === true || scope.root.querySelector(selectors.adLink) !== null;
+  value.sponsored = story === null ? isSponsored(scope) : story.isAd;
   value.kind = kindOf(value);
-  if (shown.isReel || address?.kind === 'reel') value.format = 'reel';
+  if (shown.isReel || opened?.kind === 'reel') value.format = 'reel';
   const told = {
-    nativeId: story === null ? found?.rule : 'json',
+    nativeId: ruleOfId(value.nativeId, picked),
     'author.name': rule,
     time: value.time?.source,
     text: textRule,
@@ -54,36 +58,40 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   return { value, missing: listMissing(value, scope, shown.isPartial), rules: { ...rules, ...metricRules } };
 }
 
-/** The address of the page, for the post it opened: the one in a dialog, else the only one, or the one outside of lists. */
-function readOpenedAddress(post: HTMLElement, page: PageContext): PostAddress | null {
-  const address = page.kind === 'post' ? parsePostUrl(page.url) : null;
-  if (address === null) return null;
-  const posts = [...findPosts(page.document, page)];
-  const inDialog = posts.find((one) => one.closest(selectors.dialog) !== null);
-  return (inDialog ?? posts[0]) === post ? address : null;
+interface Addresses {
+  picked: PickedAddress | null;
+  opened: PostAddress | null;
 }
 
-/** A viewer shows one medium with counters of its own; elsewhere a number is better than a `pfbid` name. */
-function pickAddress(own: PostAddress | null, opened: PostAddress | null): PostAddress | null {
-  if (opened === null || own === null) return opened ?? own;
-  if (opened.kind !== 'post') return opened;
-  return isPfbid(opened.id) && own.kind === 'post' ? own : opened;
-}
-
-/** The page's data of this very story: by its number, or by the value its links carry. */
-function findOwnStory(scope: Scope, page: PageContext, opened: PostAddress | null): EmbeddedStory | null {
-  const own = findIdentity(scope)?.address ?? null;
-  const address = pickAddress(own, opened);
-  if (address !== null && address.kind === 'photo' && opened !== null) return null;
+/** The page's data of this very story: by its number, or by the value its links carry. A viewer's medium is no story. */
+function findOwnStory(scope: Scope, page: PageContext, { picked, opened }: Addresses): EmbeddedStory | null {
+  if (opened?.kind === 'photo') return null;
+  const address = picked?.address ?? null;
   const id = address?.kind === 'post' && !isPfbid(address.id) ? address.id : null;
   const story = findStory(page.document, id, findStoryToken(scope));
   return story !== null && id !== null && story.postId !== id ? null : story;
 }
 
-function readIds(address: PostAddress | null, story: EmbeddedStory | null): Pick<RawPost, 'nativeId' | 'permalink'> {
-  const shown = address === null ? null : buildPostUrl(address);
-  if (story === null) return { nativeId: address?.id ?? null, permalink: shown };
-  return { nativeId: story.postId, permalink: story.permalink ?? shown };
+/**
+ * The number is what the post itself shows, so that it stays the same on visits without the page's data; the address is the
+ * post's rather than its picture's.
+ */
+function readIds(
+  found: Identities,
+  picked: PickedAddress | null,
+  story: EmbeddedStory | null,
+): Pick<RawPost, 'nativeId' | 'permalink'> {
+  const shown = picked === null || isPfbid(picked.address.id) ? null : picked.address.id;
+  const address = picked?.rule === 'medium' ? (found.byName ?? picked.address) : (picked?.address ?? null);
+  return {
+    nativeId: shown ?? story?.postId ?? picked?.address.id ?? null,
+    permalink: story?.permalink ?? (address === null ? null : buildPostUrl(address)),
+  };
+}
+
+function ruleOfId(id: string | null, picked: PickedAddress | null): string | null {
+  if (id === null) return null;
+  return id === picked?.address.id ? picked.rule : 'json';
 }
 
 function completeAuthor(shown: AuthorReading, story: EmbeddedStory | null): AuthorReading {

@@ -3,7 +3,7 @@ import type { RawQuoted } from '@/lib/domain/reading';
 import type { EmbeddedStory } from './embedded-story';
 import { innerScopeOf, type Scope } from './find-parts';
 import { readAuthor } from './read-author';
-import { findIdentity } from './read-identity';
+import { findIdentity, pickAddress } from './read-identity';
 import { readMedia } from './read-media';
 import { readMessage } from './read-message';
 import { readTime } from './read-time';
@@ -14,11 +14,11 @@ export function readShared(scope: Scope, story: EmbeddedStory | null): RawQuoted
   const inner = innerScopeOf(scope);
   if (inner === null) return null;
   const embedded = story?.shared ?? null;
-  const address = findIdentity(inner)?.address ?? null;
+  const address = pickAddress(findIdentity(inner), null)?.address ?? null;
   const { text, truncated } = readMessage(inner, embedded);
   const { author } = readAuthor(inner);
   return {
-    nativeId: embedded?.postId ?? address?.id ?? null,
+    nativeId: address?.id ?? embedded?.postId ?? null,
     permalink: embedded?.permalink ?? (address === null ? null : buildPostUrl(address)),
     author: author.handle === null && embedded !== null ? embedded.author : author,
     text,

@@ -17,6 +17,9 @@ export const selectors = {
   complementary: '[role="complementary"]',
   /** Post of the mobile site's server-driven pages (2023–2026): no links, no roles. */
   mobilePost: '[data-tracking-duration-id]',
+  /** Player of the endless reel viewer (2022–2026); the number of the reel stands on it or inside. */
+  reel: '[data-pagelet="Reels"]',
+  reelNumber: '[data-video-id]',
   /** Heading with the author's name, newer layouts (2024–2026) and older ones. */
   heading: '[data-ad-rendering-role="profile_name"], h2, h3, h4',
   /** Text of a post, three generations of names on one element or around it. */
@@ -40,8 +43,9 @@ export const selectors = {
   reactions: '[role="toolbar"]',
   button: '[role="button"]',
   pressable: '[role="button"], [role="link"]',
-  /** Form around the comment box. */
+  /** Form around a box to write in; the comment box's is there for its layout only. */
   form: 'form',
+  commentForm: 'form[role="presentation"]',
   picture: 'img',
   video: 'video',
   /** Round pictures are drawn in svg. */
@@ -56,6 +60,8 @@ export const selectors = {
   adLink: 'a[href*="/ads/about"], a[href*="/ad_preferences"], a[href*="/ads/preferences"]',
   /** What is hidden behind the labels that scrambled texts point to. */
   labelled: '[aria-labelledby]',
+  /** The labels themselves, at the end of the page (2024–2025). */
+  hiddenLabel: '[hidden] span[id], [style*="display: none"] span[id]',
   described: '[aria-describedby]',
   /** Preloaded data of the server. */
   embeddedJson: 'script[type="application/json"]',
