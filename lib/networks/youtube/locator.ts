@@ -45,12 +45,16 @@ function badgeAnchor(post: HTMLElement, { document }: PageContext): BadgeAnchor 
     const element = document.querySelector('#watch-page-skeleton') ?? document.body;
     return { element, where: 'prepend', layout: 'corner' };
   }
-  const places = isOpenedVideo(post) ? VIDEO_PLACES : findCommunityPost(post) === null ? TILE_PLACES : POST_PLACES;
-  for (const place of places) {
+  for (const place of placesFor(post)) {
     const element = post.querySelector(place);
     if (element !== null) return { element, where: 'append', layout: 'inline' };
   }
   return { element: post, where: 'prepend', layout: 'corner' };
+}
+
+function placesFor(post: HTMLElement): readonly string[] {
+  if (isOpenedVideo(post)) return VIDEO_PLACES;
+  return findCommunityPost(post) === null ? TILE_PLACES : POST_PLACES;
 }
 
 const VIDEO_PLACES = [

@@ -15,7 +15,8 @@ const chains = {
   author: {
     id: '#author-text',
     badge: 'ytd-author-comment-badge-renderer #name',
-    mobile: '.YtmCommentRendererTitle a, a[href*="/@"]',
+    mobile: '.YtmCommentRendererTitle a',
+    link: 'a[href*="/@"]:not(:has(img))',
   },
   text: { id: '#content-text', mobile: '.YtmCommentRendererText, .comment-text' },
   time: {

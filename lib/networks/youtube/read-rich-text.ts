@@ -18,10 +18,10 @@ export function readRichText(element: Element | null, base: URL): RichText {
   for (const link of element.querySelectorAll('a[href]')) {
     const url = resolveHref(link, base);
     const tag = parseHashtagUrl(url);
-    const channel = parseChannelUrl(url);
+    const handle = parseChannelUrl(url)?.handle ?? null;
     if (url === null) continue;
     if (tag !== null) rich.hashtags.push(tag);
-    else if (channel?.handle != null && link.textContent.trim().startsWith('@')) rich.mentions.push(channel.handle);
+    else if (handle !== null && link.textContent.trim().startsWith('@')) rich.mentions.push(handle);
     else if (!isOwnMoment(url, base)) rich.links.push(url.href);
   }
   return {

@@ -3,12 +3,15 @@ import type { PageContext } from '@/lib/networks/contract';
 
 import { UNKNOWN_AUTHOR } from '../shared/empty';
 import { readText } from '../shared/read-text';
+import { isAd } from './find-posts';
 import { findChannelLink, readChannelLink, readPicture } from './read-author';
 import { readNumberText } from './read-number';
 import { readChannelOfPage } from './read-channel';
 import { cleanShownTime } from './read-time';
 
 const META = 'yt-content-metadata-view-model';
+/** Channel, views and date in one row. */
+const MOBILE_META = 'ytm-badge-and-byline-renderer';
 const CHANNEL =
   'ytd-channel-name a, #channel-name a, yt-content-metadata-view-model a, ytm-badge-and-byline-renderer a';
 const AVATAR =
@@ -31,7 +34,9 @@ export function readTileDetails(
   const parts = findDetails(tile);
   if (parts.length !== 2) return { views: null, date: null };
   const [views, date] = parts;
-  return { views: isPlayable ? toMetric(views) : null, date: cleanShownTime(readText(date ?? null)) };
+  // Announced: who waits, and when it begins. Promoted: a mark, and who pays.
+  if (!isPlayable) return { views: null, date: null };
+  return { views: toMetric(views), date: cleanShownTime(readText(date ?? null)) };
 }
 
 /** The two words or runs of the row with the counters: the last row, for the one before names the channel. */
@@ -40,7 +45,7 @@ function findDetails(tile: Element): Element[] {
   if (meta !== null) return rowsOf(meta).at(-1) ?? [];
   const line = tile.querySelector('#metadata-line, #video-info');
   if (line !== null) return leavesOf(line, ':scope > span');
-  return leavesOf(tile.querySelector('ytm-badge-and-byline-renderer'), 'span').slice(-2);
+  return leavesOf(tile.querySelector(MOBILE_META), 'span').slice(-2);
 }
 
 /** Rows of texts; what stands between the texts of a row is a dot. */
@@ -76,10 +81,14 @@ export function readTileAuthor(tile: Element, page: PageContext): RawAuthor {
   return readChannelOfPage(page) ?? { ...UNKNOWN_AUTHOR, handle: pictured.handle, url: pictured.url, avatarUrl };
 }
 
-/** A channel named without a link: the first of two rows, or the text of the name's own element. */
+/** A channel named without a link: the first of two rows or of three texts, or the text of the name's own element. */
 function readNamedChannel(tile: Element): string | null {
+  // In the place of a channel ads have a mark.
+  if (isAd(tile)) return null;
   const meta = tile.querySelector(META);
   const rows = meta === null ? [] : rowsOf(meta);
-  const named = rows.length > 1 ? rows[0]?.[0] : tile.querySelector('ytd-channel-name #text, #channel-name #text');
+  if (rows.length > 1) return readText(rows[0]?.[0] ?? null) || null;
+  const inline = leavesOf(tile.querySelector(MOBILE_META), 'span');
+  const named = inline.length > 2 ? inline[0] : tile.querySelector('ytd-channel-name #text, #channel-name #text');
   return readText(named ?? null) || null;
 }

@@ -1,5 +1,6 @@
 import type { RawPost, Reading } from '@/lib/domain/reading';
 import type { PageContext } from '@/lib/networks/contract';
+import { toWesternDigits } from '@/lib/text/western-digits';
 
 import { buildMedia } from '../shared/build-media';
 import { emptyRawPost } from '../shared/empty';
@@ -9,6 +10,7 @@ import { findVideoAddress, isAd } from './find-posts';
 import { readPicture } from './read-author';
 import { readTileAuthor, readTileDetails } from './read-tile-details';
 import { readTime } from './read-time';
+import { formatOfVideo, kindOfVideo } from './video-kind';
 import { buildPosterUrl, buildVideoUrl, type VideoAddress } from './urls';
 
 const TITLE = '#video-title, #video-title-link, h3, h4';
@@ -26,13 +28,13 @@ export function readTile(tile: HTMLElement, page: PageContext): Reading<RawPost>
   value.permalink = address === null ? null : buildVideoUrl(address);
   value.sponsored = isAd(tile);
   const isShort = address?.isShort === true;
-  value.kind = value.sponsored ? 'ad' : isShort ? 'short' : 'video';
+  value.kind = kindOfVideo({ isAd: value.sponsored, isShort });
   value.text = readTitle(tile);
   value.truncated = true;
   value.author = readTileAuthor(tile, page);
   const badge = readBadge(tile);
-  value.format = badge.isLive ? 'live' : isShort ? 'reel' : address === null ? null : 'video';
-  const details = readTileDetails(tile, { isShort, isPlayable: badge.isPlayable });
+  value.format = address === null ? null : formatOfVideo({ isLive: badge.isLive, isShort });
+  const details = readTileDetails(tile, { isShort, isPlayable: badge.isPlayable && !value.sponsored });
   if (details.views !== null) value.metrics.views = details.views;
   value.time = readTime(details.date, null);
   value.media = readMedia(tile, address, page.url).map((medium) => ({ ...medium, durationS: badge.durationS }));
@@ -59,7 +61,7 @@ interface Badge {
 /** On the picture stands the length; in its place a word while the video is live or only announced. */
 function readBadge(tile: Element): Badge {
   const badges = [...tile.querySelectorAll(THUMBNAIL_BADGE)];
-  const lengths = badges.map((badge) => parseDuration(readText(badge)));
+  const lengths = badges.map((badge) => parseDuration(toWesternDigits(readText(badge))));
   const durationS = lengths.find((length) => length !== null) ?? null;
   const isLive = tile.querySelector(LIVE) !== null;
   const words = badges.filter((badge) => readText(badge) !== '');

@@ -9,6 +9,7 @@ import { buildAuthor } from './read-author';
 import { type Found, isLongNumber, toDataCount } from './read-number';
 import { NO_TEXT, type RichText } from './read-rich-text';
 import { readTime } from './read-time';
+import { formatOfVideo, kindOfVideo } from './video-kind';
 import { buildPosterUrl, buildVideoUrl, parseVideoUrl } from './urls';
 import { findVideoData, type VideoData } from './video-data';
 
@@ -50,13 +51,13 @@ export function buildVideo(opened: Element, page: PageContext, shown: ShownVideo
   const isLive = shown.isLive || data?.isLive === true;
   value.nativeId = id;
   value.permalink = id === null ? null : buildVideoUrl({ id, isShort });
-  value.kind = shown.isAd ? 'ad' : isShort ? 'short' : 'video';
+  value.kind = kindOfVideo({ isAd: shown.isAd, isShort });
   value.sponsored = shown.isAd;
-  value.format = isLive ? 'live' : isShort ? 'reel' : 'video';
+  value.format = formatOfVideo({ isLive, isShort });
   value.author = chooseAuthor(shown, data);
   value.time = readTime(shown.date, data?.published ?? null);
   Object.assign(value, chooseText(shown, data));
-  value.media = id === null ? [] : [buildVideoMedia(id, shown, data)];
+  value.media = id === null ? [] : [buildVideoMedia(id, { ...shown, isLive }, data)];
   const rules = fillMetrics(value, { ...shown, isLive }, data);
   rules['text'] = shown.title === null ? 'data' : 'shown';
   return { value, missing: findMissing(value, isLive), rules };
@@ -96,7 +97,10 @@ function squeeze(text: string): string {
 
 function buildVideoMedia(id: string, shown: ShownVideo, data: VideoData | null): RawMedia {
   const poster = resolveUrl(data?.posterUrl, new URL('https://i.ytimg.com/'))?.href ?? buildPosterUrl(id);
-  return buildMedia('video', { posterUrl: poster, durationS: data?.durationS ?? shown.durationS });
+  return buildMedia('video', {
+    posterUrl: poster,
+    durationS: shown.isLive ? null : (data?.durationS ?? shown.durationS),
+  });
 }
 
 function fillMetrics(value: RawPost, shown: ShownVideo, data: VideoData | null): Record<string, string> {

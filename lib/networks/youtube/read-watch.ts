@@ -66,8 +66,9 @@ function splitDetails(opened: Element): (string | null)[] {
 
 /** On mobile one line holds both: "2 mi de visualizações · Transmitido há 2 dias", with the exact number in its label. */
 function readMobileDetails(opened: Element): (string | null)[] {
-  const line = opened.querySelector('.slim-video-information-content .secondary-text [aria-label], .secondary-text');
-  const parts = (line?.getAttribute('aria-label') ?? readText(line)).split('·').map((part) => part.trim());
+  const line = opened.querySelector('.slim-video-information-content .secondary-text');
+  const label = line?.querySelector('[aria-label]')?.getAttribute('aria-label');
+  const parts = (label ?? readText(line)).split('·').map((part) => part.trim());
   return parts.length > 1 ? parts : [];
 }
 

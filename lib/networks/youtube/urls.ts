@@ -100,8 +100,7 @@ export function buildPosterUrl(id: string): string {
 
 export function pageOf(url: URL): PageKind {
   if (parsePostUrl(url) !== null || parseVideoUrl(url) !== null) return 'post';
-  const [first] = url.pathname.split('/').filter((part) => part !== '');
-  switch (first) {
+  switch (url.pathname.split('/').find((part) => part !== '')) {
     case undefined:
     case 'feed':
     case 'playlist':
