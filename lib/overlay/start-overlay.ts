@@ -49,7 +49,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const marks = createCaptureMarks();
   let badges: PostBadges | null = null;
   let badgesOff = new AbortController();
-  const address = watchPageAddress(locator, page, { onChange: () => badges?.onNavigated(), signal });
+  const address = watchPageAddress(locator, page, () => badges?.onNavigated());
   const context = (): ReturnType<typeof address.read> => address.read();
   const loadKit: LoadCaptureKit = async () => {
     const kit = await options.loadKit();
@@ -65,8 +65,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const annotator = createCaptureAnnotator(send, marks);
   const startBadges = (): void => {
     badgesOff = new AbortController();
-    const signals = AbortSignal.any([signal, badgesOff.signal]);
-    badges = startPostBadges({ ...shared, controller, annotator, hosts, toast, signal: signals });
+    badges = startPostBadges({ ...shared, controller, annotator, hosts, toast, signal: badgesOff.signal });
   };
   const stopBadges = (): void => {
     badgesOff.abort();
@@ -97,10 +96,15 @@ export function startOverlay(options: OverlayOptions): Overlay {
     else sayCaptured({ post, key: badges?.entryOf(post)?.key ?? null }, reply.undoId);
     return reply;
   };
+  signal.addEventListener('abort', stopBadges, { once: true });
   applySettings(options.settings);
   return {
     applySettings,
     answers: {
+      'overlay:settings': (changed) => {
+        applySettings(changed);
+        return Promise.resolve({ ok: true });
+      },
       'overlay:capture-in-view': ({ method }) => answer((kit) => kit.findPostInView(locator, page, context()), method),
       'overlay:capture-page': ({ method }) => answer((kit) => kit.findPostOfPage(locator, page, context()), method),
       'overlay:capture-link': ({ url }) =>
