@@ -1,6 +1,7 @@
 import { m } from '@/lib/i18n/messages';
 
 import type { Badge } from './badge';
+import type { BadgeListeners } from './badge-relay';
 import { BADGE_STATES_STYLE, BADGE_STYLE } from './badge-style';
 import type { ShadowHosts } from './shadow-hosts';
 import { createSharedStyle, type SharedStyle } from './style-sheet';
@@ -26,12 +27,7 @@ export interface BadgeKit {
   onInput(badge: Badge): void;
 }
 
-export type BadgeActions = Pick<
-  BadgeKit,
-  'onPress' | 'onPointerDown' | 'onToolClick' | 'onApproach' | 'onKey' | 'onInput'
->;
-
-export function createBadgeKit(document: Document, hosts: ShadowHosts, actions: BadgeActions): BadgeKit {
+export function createBadgeKit(document: Document, hosts: ShadowHosts, listeners: BadgeListeners): BadgeKit {
   const template = buildTemplate(document);
   const refreshLanguage = (): void => {
     const text = template.querySelector('span');
@@ -39,7 +35,7 @@ export function createBadgeKit(document: Document, hosts: ShadowHosts, actions: 
   };
   refreshLanguage();
   return {
-    ...actions,
+    ...listeners,
     hosts,
     style: createSharedStyle(document, BADGE_STYLE),
     statesStyle: createSharedStyle(document, BADGE_STATES_STYLE),

@@ -95,10 +95,8 @@ export function createShadowHosts({ document, window }: OverlayPage, signal: Abo
 
 /** Firefox drops an older copy of the script on reload without letting it clean up: its badges stay, with nobody behind them. */
 function removeLeftovers(document: Document): void {
-  // One at a time, because there is none on nearly every page, and a list costs more than that answer.
-  for (let host = findLeftover(document); host !== null; host = findLeftover(document)) host.remove();
-}
-
-function findLeftover(document: Document): Element | null {
-  return document.querySelector(`[${HOST_MARK}]`);
+  const leftovers = `[${HOST_MARK}]`;
+  // Asked for one first: there is none on nearly every page, and a list costs more than that answer.
+  if (document.querySelector(leftovers) === null) return;
+  for (const host of document.querySelectorAll(leftovers)) host.remove();
 }

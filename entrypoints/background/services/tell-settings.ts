@@ -7,5 +7,7 @@ export async function tellSettings(settings: OverlaySettings): Promise<void> {
   const tabs = await browser.tabs.query({});
   const message = buildEnvelope('overlay:settings', settings);
   // Without a frame id all frames of the tab hear it: t.me shows posts in frames. A tab without an overlay rejects, and that is its answer.
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message))));
+  await Promise.allSettled(
+    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message))),
+  );
 }
