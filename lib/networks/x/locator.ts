@@ -5,7 +5,7 @@ import { resolveHref } from '../shared/resolve-url';
 import { findAddress, findOwn, isEmbedded, scopeOf } from './find-own';
 import { readInlineText } from './read-rich-text';
 import { selectors } from './selectors';
-import { isViewerUrl, pageOf, parseStatusUrl } from './urls';
+import { findStatusId, isViewerUrl, pageOf, parseStatusUrl } from './urls';
 
 export const xLocator: PostLocator = {
   id: 'x',
@@ -16,22 +16,22 @@ export const xLocator: PostLocator = {
   pageOf,
   *findPosts(root, page) {
     const viewer = findViewer(page);
-    const candidates = [...(isElement(root) ? [root] : []), ...root.querySelectorAll<HTMLElement>(selectors.post)];
-    for (const post of candidates) if (isPost(post) && viewer?.contains(post) !== false) yield post;
+    const candidates = [...root.querySelectorAll<HTMLElement>(selectors.post)];
+    if (isElement(root) && root.matches(selectors.post)) candidates.unshift(root);
+    for (const post of candidates) if (isWhole(post) && viewer?.contains(post) !== false) yield post;
   },
   postOf(element, page) {
     let post = element.closest<HTMLElement>(selectors.post);
     // A post embedded in an Article is part of the Article.
-    while (post !== null && !isPost(post)) post = post.parentElement?.closest<HTMLElement>(selectors.post) ?? null;
+    while (post !== null && !isWhole(post)) post = post.parentElement?.closest<HTMLElement>(selectors.post) ?? null;
     return post === null || findViewer(page)?.contains(post) === false ? null : post;
   },
   postKey,
   badgeAnchor(post) {
     // A quoted post has no buttons of its own, so only embedded posts are to be told apart; looked for once per post.
-    const row = [...post.querySelectorAll(selectors.actions)].findLast(
-      (group) => group.querySelector(selectors.actionButton) !== null && !isEmbedded(group, post),
-    );
-    return row === undefined
+    const button = [...post.querySelectorAll(selectors.actionButton)].findLast((one) => !isEmbedded(one, post));
+    const row = button?.closest(selectors.actions) ?? null;
+    return row === null || !post.contains(row)
       ? { element: post, where: 'prepend', layout: 'corner' }
       : { element: row, where: 'append', layout: 'inline' };
   },
@@ -50,10 +50,9 @@ function findViewer({ document, url }: PageContext): Element | null {
   return document.querySelector(`${selectors.viewer} article`)?.closest(selectors.viewer) ?? null;
 }
 
-/** Not a tombstone, not an embedded post. */
-function isPost(element: HTMLElement): boolean {
-  if (!element.matches(selectors.post) || element.querySelector(selectors.postBody) === null) return false;
-  return (element.parentElement?.closest('article') ?? null) === null;
+/** Of what matches `selectors.post`: not a tombstone, not an embedded post. */
+function isWhole(post: HTMLElement): boolean {
+  return post.querySelector(selectors.postBody) !== null && (post.parentElement?.closest('article') ?? null) === null;
 }
 
 /** The id; promoted posts without any link are told by author and text. */
@@ -65,7 +64,8 @@ function postKey(post: HTMLElement, page: PageContext): string | null {
 function readTimedId(post: HTMLElement, page: PageContext): string | null {
   const time = post.querySelector(selectors.linkedTime);
   if (time === null || isEmbedded(time, post)) return null;
-  return parseStatusUrl(resolveHref(time.closest('a'), page.url))?.id ?? null;
+  const link = time.closest('a');
+  return findStatusId(link?.getAttribute('href') ?? '') ?? parseStatusUrl(resolveHref(link, page.url))?.id ?? null;
 }
 
 function findKey(post: HTMLElement, page: PageContext): string | null {
