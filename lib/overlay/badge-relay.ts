@@ -6,7 +6,7 @@ import type { OverlayCore } from './overlay-core';
 export interface BadgeRelayOptions {
   core: Pick<OverlayCore, 'board' | 'marks' | 'locator' | 'context' | 'signal'>;
   /** null while the kit is not on the page. */
-  deskNow(): CaptureDesk | null;
+  deskNow: () => CaptureDesk | null;
   loadDesk: LoadCaptureDesk;
 }
 

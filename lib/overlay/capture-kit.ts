@@ -20,7 +20,7 @@ export interface CaptureDesk {
   readonly actions: BadgeActions;
   readonly answers: PostAnswers;
   readonly compare: ComparePost;
-  describe(entry: PostEntry, mark: CapturedMark | undefined): BadgeView;
+  readonly describe: (entry: PostEntry, mark: CapturedMark | undefined) => BadgeView;
   /** Tells the person that something of this page may be missing. */
   sayUnreadable(): void;
   setLocale(locale: Locale): void;

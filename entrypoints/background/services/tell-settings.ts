@@ -6,8 +6,7 @@ import type { OverlaySettings } from '@/lib/settings/overlay-settings';
 export async function tellSettings(settings: OverlaySettings): Promise<void> {
   const tabs = await browser.tabs.query({});
   const message = buildEnvelope('overlay:settings', settings);
+  const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
   // Without a frame id all frames of the tab hear it: t.me shows posts in frames. A tab without an overlay rejects, and that is its answer.
-  await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, message))),
-  );
+  await Promise.allSettled(ids.map((id) => browser.tabs.sendMessage(id, message)));
 }
