@@ -13,6 +13,11 @@ export default defineConfig({
   alias: { '@': '.' },
   vite: () => ({ plugins: [tailwindcss()] }),
   hooks: {
+    // Firefox has a sidebar of its own, which needs no permission, and warns of those it does not know.
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.browser !== 'firefox') return;
+      manifest.permissions = manifest.permissions?.filter((permission) => permission !== 'sidePanel') ?? [];
+    },
     // The always-on scripts go without the polyfill: it is 10 kB and about 1 ms on every page, and the few calls they make
     // (sendMessage, onMessage with sendResponse, storage) are the same in both browsers. Texts go without Paraglide's runtime.
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -44,7 +49,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'],
     host_permissions: Object.values(NETWORK_HOSTS).flat(),
     action: { default_title: '__MSG_extension_name__' },
     commands: {

@@ -1,15 +1,19 @@
-import { GraduationCap, LibraryBig } from 'lucide-react';
+import { GraduationCap, LibraryBig, PanelRight } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 
 import { describeError } from '@/lib/errors/describe-error';
+import { openBeside } from '@/components/app/open-beside';
 import { openWorkspace } from '@/components/app/open-workspace';
 import { usedShare, useStorageEstimate } from '@/components/app/use-storage-estimate';
+import { PagePosts } from '@/components/page-posts/page-posts';
+import { networkName } from '@/components/post-card/network-name';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { browser } from '@/lib/browser';
 import { report } from '@/lib/errors/report';
 import { formatPercent } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
+import type { PageDescription } from '@/lib/messaging/protocol';
 
 import { CapturePanel } from './capture-panel';
 import { NetworkSwitch } from './network-switch';
@@ -65,6 +69,29 @@ function PopupHead() {
   );
 }
 
+/** Capture of the page in front, and what its network offers: an off-switch for buttons, or the posts where none may stand. */
+function FrontPageView({ tabId, page }: { tabId: number; page: PageDescription }) {
+  const { network, isQuiet } = page;
+  return (
+    <>
+      <CapturePanel tabId={tabId} page={page} />
+      {network !== null && !isQuiet && <NetworkSwitch network={network} />}
+      {network !== null && isQuiet && (
+        <>
+          <PagePosts tabId={tabId} networkName={networkName(network)} />
+          <Button
+            className="w-full"
+            icon={<PanelRight aria-hidden size={15} />}
+            onClick={() => leaveFor(openBeside(tabId))}
+          >
+            {m.popup_open_beside()}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
 /** The window behind the toolbar button: capture what is in front, and what was captured today. */
 export function PopupApp() {
   const front = useFrontPage();
@@ -74,8 +101,7 @@ export function PopupApp() {
       <main className="min-h-0 space-y-4 overflow-auto p-3">
         {front.state === 'loading' && <div aria-hidden className="h-24" />}
         {front.state === 'failed' && <Notice tone="danger">{describeError(front.code)}</Notice>}
-        {front.state === 'known' && <CapturePanel tabId={front.tabId} page={front.page} />}
-        {front.state === 'known' && front.page.network !== null && <NetworkSwitch network={front.page.network} />}
+        {front.state === 'known' && <FrontPageView tabId={front.tabId} page={front.page} />}
         <StorageWarning />
         <Suspense fallback={<div aria-hidden className="h-40" />}>
           <TodayList onOpen={(hash) => leaveFor(openWorkspace(hash))} />

@@ -11,7 +11,8 @@ export type FrontPage =
   | { state: 'known'; tabId: number; page: PageDescription }
   | { state: 'failed'; code: ErrorCode };
 
-async function loadFrontPage(): Promise<FrontPage> {
+/** Asks once. Rejects only when the browser does. */
+export async function loadFrontPage(): Promise<FrontPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { state: 'failed', code: 'page-not-readable' };
   const page = await send('page:describe', { tabId: tab.id });

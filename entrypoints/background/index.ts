@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import { browser } from '@/lib/browser';
 import { receiveMessages } from '@/lib/messaging/receive';
+import { watchOverlaySettings } from '@/lib/settings/overlay-settings';
 import { watchUiSettings } from '@/lib/settings/ui-settings';
 
 import { annotatePost } from './services/annotate-post';
@@ -20,6 +21,7 @@ import { readPostStatus } from './services/post-status';
 import { openWelcome, prepare } from './services/prepare';
 import { readRecentTags } from './services/recent-tags';
 import { runReported } from './services/run-reported';
+import { tellSettings } from './services/tell-settings';
 import { undoOperation } from './services/undo-operation';
 
 /**
@@ -51,5 +53,6 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(runReported('alarm', purgeOnAlarm));
     // The browser keeps the words of the menu: a change of language must write it anew.
     watchUiSettings(runReported('settings', writeContextMenus), new AbortController().signal);
+    watchOverlaySettings(runReported('settings', tellSettings), new AbortController().signal);
   },
 });

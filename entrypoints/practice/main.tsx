@@ -7,6 +7,7 @@ import { m } from '@/lib/i18n/messages';
 import { practiceAdapter } from '@/lib/networks/practice/adapter';
 import { buildCaptureKit } from '@/lib/overlay/capture-kit';
 import { runOverlay } from '@/lib/overlay/run-overlay';
+import { watchOverlaySettings } from '@/lib/settings/overlay-settings';
 import { applyUiSettings, loadUiSettings } from '@/lib/settings/ui-settings';
 
 import { PracticeApp } from './practice-app';
@@ -18,8 +19,11 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('practice.html has no #root');
 createRoot(root).render(<InterfaceProvider initial={settings}>{() => <PracticeApp />}</InterfaceProvider>);
 // The same code that stands on the networks' pages; it lives as long as this page.
-await runOverlay({
+const { signal } = new AbortController();
+const overlay = await runOverlay({
   locator: practiceAdapter,
   loadKit: () => Promise.resolve(buildCaptureKit(practiceAdapter)),
-  signal: new AbortController().signal,
+  signal,
 });
+// The background tells overlays in tabs; a page of the extension hears of changes itself.
+watchOverlaySettings((changed) => overlay?.applySettings(changed), signal);

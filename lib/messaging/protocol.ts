@@ -2,6 +2,7 @@ import type { NetworkId } from '@/lib/domain/network-id';
 import type { RawAccount, RawPost, Reading } from '@/lib/domain/reading';
 import type { CaptureMethod, CaptureQuality, PageKind } from '@/lib/domain/vocabulary';
 import type { Failure } from '@/lib/errors/error-code';
+import type { OverlaySettings } from '@/lib/settings/overlay-settings';
 
 /** Types only: this file compiles to nothing, so the always-on script may import it. Schemas: `protocol-schema.ts`. */
 
@@ -126,4 +127,6 @@ export interface OverlayProtocol {
   'overlay:capture-page': (payload: { method: CaptureMethod }) => CapturePostReply | Failure;
   /** The post that holds the link the person opened a context menu on. */
   'overlay:capture-link': (payload: { url: string }) => CapturePostReply | Failure;
+  /** The person changed a switch or the language: every overlay follows at once. */
+  'overlay:settings': (payload: OverlaySettings) => { ok: true };
 }

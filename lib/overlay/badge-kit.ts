@@ -1,7 +1,8 @@
 import { m } from '@/lib/i18n/messages';
 
 import type { Badge } from './badge';
-import { BADGE_STYLE } from './badge-style';
+import type { BadgeListeners } from './badge-relay';
+import { BADGE_STATES_STYLE, BADGE_STYLE } from './badge-style';
 import type { ShadowHosts } from './shadow-hosts';
 import { createSharedStyle, type SharedStyle } from './style-sheet';
 
@@ -9,6 +10,8 @@ import { createSharedStyle, type SharedStyle } from './style-sheet';
 export interface BadgeKit {
   readonly hosts: ShadowHosts;
   readonly style: SharedStyle;
+  /** Added to a badge that is no longer idle. */
+  readonly statesStyle: SharedStyle;
   /** A button that says "Capture post". */
   buildButton(): HTMLButtonElement;
   /** New buttons speak the interface language of the moment; without this, that of the call before. */
@@ -24,12 +27,7 @@ export interface BadgeKit {
   onInput(badge: Badge): void;
 }
 
-export type BadgeActions = Pick<
-  BadgeKit,
-  'onPress' | 'onPointerDown' | 'onToolClick' | 'onApproach' | 'onKey' | 'onInput'
->;
-
-export function createBadgeKit(document: Document, hosts: ShadowHosts, actions: BadgeActions): BadgeKit {
+export function createBadgeKit(document: Document, hosts: ShadowHosts, listeners: BadgeListeners): BadgeKit {
   const template = buildTemplate(document);
   const refreshLanguage = (): void => {
     const text = template.querySelector('span');
@@ -37,27 +35,20 @@ export function createBadgeKit(document: Document, hosts: ShadowHosts, actions: 
   };
   refreshLanguage();
   return {
-    ...actions,
+    ...listeners,
     hosts,
     style: createSharedStyle(document, BADGE_STYLE),
+    statesStyle: createSharedStyle(document, BADGE_STATES_STYLE),
     refreshLanguage,
     buildButton: () => template.cloneNode(true) as HTMLButtonElement,
   };
 }
 
+/** Text alone: the icon is drawn by `badge-style.ts`, because each further node costs with every post of the page. */
 function buildTemplate(document: Document): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.dataset['state'] = 'idle';
-  button.append(buildIcon(document), document.createElement('span'));
+  button.setAttribute('data-state', 'idle');
+  button.append(document.createElement('span'));
   return button;
-}
-
-/** An empty drawing; `badge-style.ts` gives its path by state. */
-export function buildIcon(document: Document): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.append(document.createElementNS('http://www.w3.org/2000/svg', 'path'));
-  return svg;
 }

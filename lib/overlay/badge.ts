@@ -24,6 +24,7 @@ export class Badge implements EventListenerObject {
   readonly root: ShadowRoot;
   readonly button: HTMLButtonElement;
   readonly #kit: BadgeKit;
+  #hasStates = false;
 
   constructor(kit: BadgeKit, post: HTMLElement) {
     this.post = post;
@@ -44,12 +45,16 @@ export class Badge implements EventListenerObject {
   }
 
   show({ state, label, delta }: BadgeView): void {
-    this.button.dataset['state'] = state;
-    const text = this.button.querySelector('span');
+    if (state !== 'idle' && !this.#hasStates) {
+      this.#hasStates = true;
+      this.#kit.statesStyle.addTo(this.root);
+    }
+    this.button.setAttribute('data-state', state);
+    const text = this.button.firstElementChild;
     if (text !== null && text.textContent !== label) text.textContent = label;
     this.button.ariaBusy = state === 'saving' ? 'true' : null;
-    if (delta === null) delete this.button.dataset['delta'];
-    else this.button.dataset['delta'] = delta;
+    if (delta === null) this.button.removeAttribute('data-delta');
+    else this.button.setAttribute('data-delta', delta);
   }
 
   /** From now on pointing at the badge or moving the focus to it calls `onApproach`; asked for captured posts only. */

@@ -2,41 +2,65 @@ import type { Failure } from '@/lib/errors/error-code';
 import { type Locale, setInterfaceLocale } from '@/lib/i18n/locale';
 import type { NetworkAdapter } from '@/lib/networks/contract';
 
-import { type BadgeTools, type BadgeToolsOptions, createBadgeTools } from './badge-tools';
-import { findPostInView, findPostOfLink, findPostOfPage } from './find-requested-post';
-import { readThumbnail } from './read-thumbnail';
+import type { BadgeView } from './badge';
+import { createBadgeActions } from './badge-actions';
+import { createCaptureAnnotator } from './annotate-capture';
+import { createCaptureController } from './capture-controller';
+import type { CapturedMark } from './capture-mark';
+import { compareWithStored, type ComparePost } from './compare-post';
+import { describeBadge } from './describe-badge';
+import { m } from '@/lib/i18n/messages';
+import { createOverlayAnswers, type PostAnswers } from './post-answers';
+import type { BadgeActions, OverlayCore } from './overlay-core';
+import type { PostEntry } from './post-entry';
+import { createToast } from './toast';
+
+/** The overlay's other half, at work on a page: everything that happens once the person does something. */
+export interface CaptureDesk {
+  readonly actions: BadgeActions;
+  readonly answers: PostAnswers;
+  readonly compare: ComparePost;
+  readonly describe: (entry: PostEntry, mark: CapturedMark | undefined) => BadgeView;
+  /** Tells the person that something of this page may be missing. */
+  sayUnreadable(): void;
+  setLocale(locale: Locale): void;
+}
 
 /**
  * What the overlay needs only once the person does something with a post. It comes into the page at the first click, so that
  * every page that is merely read carries less than half of the code.
  */
 export interface CaptureKit {
-  /** Unguarded: who reads says the error. */
-  readonly reader: Pick<NetworkAdapter, 'readPost' | 'readAccount'>;
-  readonly createBadgeTools: (options: BadgeToolsOptions) => BadgeTools;
-  readonly readThumbnail: typeof readThumbnail;
-  readonly findPostInView: typeof findPostInView;
-  readonly findPostOfPage: typeof findPostOfPage;
-  readonly findPostOfLink: typeof findPostOfLink;
-  /** The kit is a script of its own, with an interface language of its own. */
-  readonly setLocale: (locale: Locale) => void;
+  openDesk(core: OverlayCore): CaptureDesk;
 }
 
 /** Never rejects; the same kit for all who ask while it is on its way. */
 export type LoadCaptureKit = () => Promise<CaptureKit | Failure>;
 
+/** The same desk for all who ask, once the kit is there. */
+export type LoadCaptureDesk = () => Promise<CaptureDesk | Failure>;
+
+/** `reader`: unguarded, because who reads says the error. */
 export function buildCaptureKit(reader: NetworkAdapter): CaptureKit {
   return {
-    reader,
-    createBadgeTools,
-    readThumbnail,
-    findPostInView,
-    findPostOfPage,
-    findPostOfLink,
-    setLocale: setInterfaceLocale,
+    openDesk(core) {
+      const toast = createToast(core.page, core.hosts, core.signal);
+      const annotator = createCaptureAnnotator(core.send, core.marks);
+      const controller = createCaptureController(core, reader);
+      const shared = { core, controller, annotator, toast };
+      return {
+        actions: createBadgeActions(shared),
+        answers: createOverlayAnswers(shared),
+        compare: compareWithStored(core, reader),
+        describe: describeBadge,
+        sayUnreadable: () => toast.say(m.overlay_toast_unreadable()),
+        // The kit is a script of its own, with an interface language of its own.
+        setLocale: setInterfaceLocale,
+      };
+    },
   };
 }
 
-export function isFailure(kit: CaptureKit | Failure): kit is Failure {
+export function isFailure(kit: CaptureKit | CaptureDesk | Failure): kit is Failure {
   return 'ok' in kit;
 }

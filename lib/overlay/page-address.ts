@@ -8,27 +8,19 @@ export interface PageAddress {
 }
 
 /**
- * Follows navigation without reload at no idle cost: the address is compared when somebody asks (after each batch of
- * mutations, and a network that navigates always mutates), and on the events that come without mutations.
+ * Follows navigation without reload at no cost while the page rests: the address is compared whenever somebody asks, which is
+ * at least after each batch of mutations, and a network that navigates mutates its page.
  */
-export function watchPageAddress(
-  locator: PostLocator,
-  page: OverlayPage,
-  { onChange, signal }: { onChange: () => void; signal: AbortSignal },
-): PageAddress {
+export function watchPageAddress(locator: PostLocator, page: OverlayPage, onChange: () => void): PageAddress {
   let context = buildContext(locator, page.document);
-  const read = (): PageContext => {
-    if (page.document.URL === context.url.href) return context;
-    context = buildContext(locator, page.document);
-    onChange();
-    return context;
+  return {
+    read() {
+      if (page.document.URL === context.url.href) return context;
+      context = buildContext(locator, page.document);
+      onChange();
+      return context;
+    },
   };
-  page.window.addEventListener('popstate', read, { signal });
-  page.window.addEventListener('hashchange', read, { signal });
-  // Firefox has the Navigation API since 147; before that the comparison after mutations does.
-  const navigation: unknown = Reflect.get(page.window, 'navigation');
-  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', read, { signal });
-  return { read };
 }
 
 function buildContext(locator: PostLocator, document: Document): PageContext {

@@ -9,6 +9,8 @@ export interface PostEntry extends TrackedPost {
   badge: Badge;
   /** A capture under way; a second click gets the same one. */
   pending: Promise<CapturePostReply | Failure> | null;
+  /** Pressed while the capture kit is still on its way. */
+  isWaiting: boolean;
   failure: ErrorCode | null;
   /** How often the badge was put (back); a page that fights is left alone after a while. */
   placements: number;

@@ -5,6 +5,6 @@ import { createKitLoader } from './kit-handover';
 import { runOverlay } from './run-overlay';
 
 /** The overlay as an always-on content script; each network's entry calls it with its own locator. */
-export function runAlwaysOn(locator: PostLocator, { signal }: { signal: AbortSignal }): Promise<void> {
-  return runOverlay({ locator, loadKit: createKitLoader(sendFromOverlay), signal });
+export async function runAlwaysOn(locator: PostLocator, { signal }: { signal: AbortSignal }): Promise<void> {
+  await runOverlay({ locator, loadKit: createKitLoader(sendFromOverlay), signal });
 }

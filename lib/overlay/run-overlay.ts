@@ -3,11 +3,11 @@ import { report } from '@/lib/errors/report';
 import { isEnvelope } from '@/lib/messaging/envelope';
 import { sendFromOverlay } from '@/lib/messaging/send-from-overlay';
 import type { PostLocator } from '@/lib/networks/contract';
-import { loadOverlaySettings, watchOverlaySettings } from '@/lib/settings/overlay-settings';
+import { loadOverlaySettings } from '@/lib/settings/overlay-settings';
 
 import type { LoadCaptureKit } from './capture-kit';
 import type { OverlayAnswers } from './overlay-answers';
-import { startOverlay } from './start-overlay';
+import { type Overlay, startOverlay } from './start-overlay';
 
 /** Where the overlay runs: which part of the adapter it has at hand, and how it comes by the rest. */
 export interface OverlayScript {
@@ -16,10 +16,13 @@ export interface OverlayScript {
   signal: AbortSignal;
 }
 
-/** The overlay with the extension's messaging and settings, in a content script or on the practice page. */
-export async function runOverlay({ locator, loadKit, signal }: OverlayScript): Promise<void> {
+/**
+ * The overlay with the extension's messaging and settings, in a content script or on the practice page. Changed settings come
+ * from the background: listening to the storage area itself costs every page about a millisecond. null: ended meanwhile.
+ */
+export async function runOverlay({ locator, loadKit, signal }: OverlayScript): Promise<Overlay | null> {
   const settings = await loadOverlaySettings();
-  if (signal.aborted) return;
+  if (signal.aborted) return null;
   const overlay = startOverlay({
     locator,
     loadKit,
@@ -29,8 +32,8 @@ export async function runOverlay({ locator, loadKit, signal }: OverlayScript): P
     onFault: (error, where) => void report(error, where),
     signal,
   });
-  watchOverlaySettings((changed) => overlay.applySettings(changed), signal);
   answerRequests(overlay.answers, signal);
+  return overlay;
 }
 
 function answerRequests(answers: OverlayAnswers, signal: AbortSignal): void {

@@ -21,9 +21,12 @@ export interface ShadowHosts {
 /** The one thing visible outside: that a node is ours (and how it is laid out). It says nothing of what is captured. */
 export const HOST_MARK = 'data-jackdaw';
 
-/** Events that sites listen to on posts (open, select, swipe, hotkeys); `click` must reach the root and is stopped there. */
-const HIDDEN_EVENTS = [
-  'pointerdown',
+/**
+ * Events that sites listen to on posts (open, select, swipe, hotkeys); `click` must reach the root and is stopped there. In a
+ * host they all come after a press or a key, so they are listened for from the first of those on: each listener costs every
+ * page that is merely read.
+ */
+const LATER_EVENTS = [
   'pointerup',
   'mousedown',
   'mouseup',
@@ -34,6 +37,7 @@ const HIDDEN_EVENTS = [
   'keypress',
   'keyup',
   'beforeinput',
+  'input',
   'paste',
   'copy',
   'cut',
@@ -55,22 +59,29 @@ export function createShadowHosts({ document, window }: OverlayPage, signal: Abo
     const owner = findOwner(event);
     if (owner === undefined) return;
     event.stopImmediatePropagation();
-    if (event.isTrusted && event.type === 'pointerdown') owner.onPointerDown();
+    if (event.isTrusted && event.type === 'input') owner.onInput();
+  };
+  let isUsed = false;
+  const onFirstUse = (): void => {
+    if (isUsed) return;
+    isUsed = true;
+    for (const type of LATER_EVENTS) window.addEventListener(type, hide, { capture: true, passive: true, signal });
+  };
+  const onPointerDown = (event: Event): void => {
+    const owner = findOwner(event);
+    if (owner === undefined) return;
+    event.stopImmediatePropagation();
+    onFirstUse();
+    if (event.isTrusted) owner.onPointerDown();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const owner = findOwner(event);
     if (owner === undefined) return;
     event.stopImmediatePropagation();
+    onFirstUse();
     if (event.isTrusted) owner.onKey(event);
   };
-  const onInput = (event: Event): void => {
-    const owner = findOwner(event);
-    if (owner === undefined) return;
-    event.stopImmediatePropagation();
-    if (event.isTrusted) owner.onInput();
-  };
-  for (const type of HIDDEN_EVENTS) window.addEventListener(type, hide, { capture: true, passive: true, signal });
-  window.addEventListener('input', onInput, { capture: true, passive: true, signal });
+  window.addEventListener('pointerdown', onPointerDown, { capture: true, passive: true, signal });
   window.addEventListener('keydown', onKeyDown, { capture: true, signal });
   return {
     ownerOf: (host) => owners.get(host),
@@ -84,5 +95,8 @@ export function createShadowHosts({ document, window }: OverlayPage, signal: Abo
 
 /** Firefox drops an older copy of the script on reload without letting it clean up: its badges stay, with nobody behind them. */
 function removeLeftovers(document: Document): void {
-  for (const host of document.querySelectorAll(`[${HOST_MARK}]`)) host.remove();
+  const leftovers = `[${HOST_MARK}]`;
+  // Asked for one first: there is none on nearly every page, and a list costs more than that answer.
+  if (document.querySelector(leftovers) === null) return;
+  for (const host of document.querySelectorAll(leftovers)) host.remove();
 }

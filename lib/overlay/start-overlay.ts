@@ -1,23 +1,19 @@
 import { currentLocale, setInterfaceLocale, pickLocale } from '@/lib/i18n/locale';
-import { m } from '@/lib/i18n/messages';
+import type { Failure } from '@/lib/errors/error-code';
 import type { OverlaySend } from '@/lib/messaging/send-from-overlay';
-import type { CaptureMethod } from '@/lib/domain/vocabulary';
 import type { PostLocator } from '@/lib/networks/contract';
 import type { OverlaySettings } from '@/lib/settings/overlay-settings';
 
-import { createCaptureAnnotator } from './annotate-capture';
-import { createCaptureController } from './capture-controller';
-import { type CaptureKit, isFailure, type LoadCaptureKit } from './capture-kit';
+import { type CaptureDesk, isFailure, type LoadCaptureDesk, type LoadCaptureKit } from './capture-kit';
 import { createCaptureMarks } from './capture-mark';
-import { describeFailure } from './describe-failure';
 import { guardLocator, type FaultListener } from './guard-locator';
 import type { OverlayAnswers } from './overlay-answers';
+import type { OverlayCore } from './overlay-core';
 import type { OverlayPage } from './overlay-page';
 import { watchPageAddress } from './page-address';
+import type { PostAnswers } from './post-answers';
 import { type PostBadges, startPostBadges } from './post-badges';
-import type { TrackedPost } from './post-observer';
 import { createShadowHosts } from './shadow-hosts';
-import { createToast } from './toast';
 
 export interface OverlayOptions {
   locator: PostLocator;
@@ -42,31 +38,38 @@ export interface Overlay {
  */
 export function startOverlay(options: OverlayOptions): Overlay {
   const { page, send, signal } = options;
-  const hosts = createShadowHosts(page, signal);
-  const toast = createToast(page, hosts, signal);
-  const onFault = sayFirstFault(options.onFault, () => toast.say(m.overlay_toast_unreadable()));
+  const onFault = sayFirstFault(options.onFault, () => void sayUnreadable());
   const locator = guardLocator(options.locator, onFault);
-  const marks = createCaptureMarks();
+  const address = watchPageAddress(locator, page, () => badges?.onNavigated());
   let badges: PostBadges | null = null;
   let badgesOff = new AbortController();
-  const address = watchPageAddress(locator, page, { onChange: () => badges?.onNavigated(), signal });
-  const context = (): ReturnType<typeof address.read> => address.read();
-  const loadKit: LoadCaptureKit = async () => {
-    const kit = await options.loadKit();
-    if (!isFailure(kit)) kit.setLocale(currentLocale());
-    return kit;
+  let desk: CaptureDesk | null = null;
+  const core: OverlayCore = {
+    locator,
+    page,
+    send,
+    context: () => address.read(),
+    marks: createCaptureMarks(),
+    hosts: createShadowHosts(page, signal),
+    board: { entryOf: (post) => badges?.entryOf(post), redraw: (post) => badges?.redraw(post) },
+    onFault,
+    signal,
   };
-  const shared = { locator, page, send, loadKit, context, marks, onFault };
-  const controller = createCaptureController({
-    ...shared,
-    entryOf: (post) => badges?.entryOf(post),
-    onChange: (entry) => badges?.redraw(entry),
-  });
-  const annotator = createCaptureAnnotator(send, marks);
+  const loadDesk: LoadCaptureDesk = async () => {
+    const kit = await options.loadKit();
+    if (isFailure(kit)) return kit;
+    desk ??= kit.openDesk(core);
+    desk.setLocale(currentLocale());
+    return desk;
+  };
+  const sayUnreadable = async (): Promise<void> => {
+    const loaded = await loadDesk();
+    // Without the kit there is no way to say it; the fault is in the log.
+    if (!isFailure(loaded)) loaded.sayUnreadable();
+  };
   const startBadges = (): void => {
     badgesOff = new AbortController();
-    const signals = AbortSignal.any([signal, badgesOff.signal]);
-    badges = startPostBadges({ ...shared, controller, annotator, hosts, toast, signal: signals });
+    badges = startPostBadges({ core, deskNow: () => desk, loadDesk, signal: badgesOff.signal });
   };
   const stopBadges = (): void => {
     badgesOff.abort();
@@ -74,37 +77,28 @@ export function startOverlay(options: OverlayOptions): Overlay {
   };
   const applySettings = ({ disabledNetworks, locale }: OverlaySettings): void => {
     setInterfaceLocale(locale ?? pickLocale(page.window.navigator.languages));
+    desk?.setLocale(currentLocale());
     const isOn = !disabledNetworks.includes(locator.id);
     if (isOn && badges === null) startBadges();
     else if (!isOn) stopBadges();
     badges?.redrawAll();
   };
-  const sayCaptured = (post: TrackedPost, undoId: string): void => {
-    const undo = async (): Promise<void> => {
-      const reply = badges === null ? await send('posts:undo', { undoId }) : await annotator.undo(post, undoId);
-      toast.say(reply.ok ? m.overlay_toast_undone() : describeFailure(reply.code));
-      badges?.redraw(post);
-    };
-    toast.say(m.overlay_toast_captured(), { label: m.overlay_tools_undo(), run: () => void undo() });
+  const ask = async <R>(question: (answers: PostAnswers) => Promise<R>): Promise<R | Failure> => {
+    const loaded = await loadDesk();
+    return isFailure(loaded) ? loaded : question(loaded.answers);
   };
-  const answer = async (find: (kit: CaptureKit) => HTMLElement | null, method: CaptureMethod) => {
-    const kit = await loadKit();
-    const post = isFailure(kit) ? null : find(kit);
-    if (isFailure(kit)) return kit;
-    if (post === null) return { ok: false, code: 'no-post-here' } as const;
-    const reply = await controller.capture(post, method);
-    if (!reply.ok) toast.say(describeFailure(reply.code));
-    else sayCaptured({ post, key: badges?.entryOf(post)?.key ?? null }, reply.undoId);
-    return reply;
-  };
+  signal.addEventListener('abort', stopBadges, { once: true });
   applySettings(options.settings);
   return {
     applySettings,
     answers: {
-      'overlay:capture-in-view': ({ method }) => answer((kit) => kit.findPostInView(locator, page, context()), method),
-      'overlay:capture-page': ({ method }) => answer((kit) => kit.findPostOfPage(locator, page, context()), method),
-      'overlay:capture-link': ({ url }) =>
-        answer((kit) => kit.findPostOfLink(locator, { page, context: context(), url }), 'menu'),
+      'overlay:settings': (changed) => {
+        applySettings(changed);
+        return Promise.resolve({ ok: true });
+      },
+      'overlay:capture-in-view': (payload) => ask((answers) => answers['overlay:capture-in-view'](payload)),
+      'overlay:capture-page': (payload) => ask((answers) => answers['overlay:capture-page'](payload)),
+      'overlay:capture-link': (payload) => ask((answers) => answers['overlay:capture-link'](payload)),
     },
   };
 }

@@ -1,9 +1,8 @@
-import type { PostLocator, PageContext } from '@/lib/networks/contract';
+import type { PostLocator } from '@/lib/networks/contract';
 import type { CapturedStatus } from '@/lib/messaging/protocol';
 import type { OverlaySend } from '@/lib/messaging/send-from-overlay';
 
-import { buildPageInfo } from './build-page-info';
-import { isFailure, type LoadCaptureKit } from './capture-kit';
+import { isFailure, type LoadCaptureDesk } from './capture-kit';
 import type { CaptureMarks } from './capture-mark';
 import type { FaultListener } from './guard-locator';
 import type { OverlayPage } from './overlay-page';
@@ -14,8 +13,7 @@ export interface StatusLookupOptions {
   locator: PostLocator;
   page: OverlayPage;
   send: OverlaySend;
-  loadKit: LoadCaptureKit;
-  context: () => PageContext;
+  loadDesk: LoadCaptureDesk;
   marks: CaptureMarks;
   /** Something was learned about this post: draw its badges anew. */
   onLearned(post: TrackedPost): void;
@@ -50,14 +48,8 @@ export function createStatusLookup(options: StatusLookupOptions): StatusLookup {
   const compare = async (entry: PostEntry, key: string): Promise<void> => {
     const mark = entry.key === key ? marks.get(entry) : undefined;
     if (mark?.when !== 'before' || !entry.post.isConnected) return;
-    const kit = await options.loadKit();
-    if (isFailure(kit) || entry.key !== key) return;
-    const reading = kit.reader.readPost(entry.post, options.context());
-    const reply = await send('posts:compare', { network: locator.id, reading, page: buildPageInfo(options.context()) });
-    // Not told (worker busy, reading refused): the badge says "Captured", which is still true.
-    if (!reply.ok || !reply.changed) return;
-    mark.changed = { likesDelta: reply.likesDelta };
-    options.onLearned({ post: entry.post, key });
+    const desk = await options.loadDesk();
+    if (!isFailure(desk)) await desk.compare(entry, key);
   };
   const learn = (entry: PostEntry, key: string, status: CapturedStatus): void => {
     const post = { post: entry.post, key };

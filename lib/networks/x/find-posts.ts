@@ -4,17 +4,17 @@ import { findAll } from '../shared/find-all';
 import { resolveHref } from '../shared/resolve-url';
 import { isEmbedded } from './find-own';
 import { selectors } from './selectors';
-import { isViewerUrl, parseStatusUrl } from './urls';
+import { findStatusId, isViewerUrl, parseStatusUrl } from './urls';
 
 export function findPosts(root: ParentNode, page: PageContext): HTMLElement[] {
   const viewer = findViewer(page);
-  return findAll(root, selectors.post).filter((post) => isPost(post) && viewer?.contains(post) !== false);
+  return findAll(root, selectors.post).filter((post) => isWhole(post) && viewer?.contains(post) !== false);
 }
 
 export function postOf(element: Element, page: PageContext): HTMLElement | null {
   let post = element.closest<HTMLElement>(selectors.post);
   // A post embedded in an Article is part of the Article.
-  while (post !== null && !isPost(post)) post = post.parentElement?.closest<HTMLElement>(selectors.post) ?? null;
+  while (post !== null && !isWhole(post)) post = post.parentElement?.closest<HTMLElement>(selectors.post) ?? null;
   return post === null || findViewer(page)?.contains(post) === false ? null : post;
 }
 
@@ -27,15 +27,15 @@ export function findViewer({ document, url }: PageContext): Element | null {
   return document.querySelector(`${selectors.viewer} article`)?.closest(selectors.viewer) ?? null;
 }
 
-/** Not a tombstone, not an embedded post. */
-export function isPost(element: HTMLElement): boolean {
-  if (!element.matches(selectors.post) || element.querySelector(selectors.postBody) === null) return false;
-  return (element.parentElement?.closest('article') ?? null) === null;
+/** Of what matches `selectors.post`: not a tombstone, not an embedded post. */
+function isWhole(post: HTMLElement): boolean {
+  return post.querySelector(selectors.postBody) !== null && (post.parentElement?.closest('article') ?? null) === null;
 }
 
 /** The short way to the id of nearly every post: only a post's own time stands inside a link, a quoted one's does not. */
 export function readTimedId(post: HTMLElement, base: URL): string | null {
   const time = post.querySelector(selectors.linkedTime);
   if (time === null || isEmbedded(time, post)) return null;
-  return parseStatusUrl(resolveHref(time.closest('a'), base))?.id ?? null;
+  const link = time.closest('a');
+  return findStatusId(link?.getAttribute('href') ?? '') ?? parseStatusUrl(resolveHref(link, base))?.id ?? null;
 }

@@ -22,10 +22,9 @@ export const xLocator: PostLocator = {
   postKey,
   badgeAnchor(post) {
     // A quoted post has no buttons of its own, so only embedded posts are to be told apart; looked for once per post.
-    const row = [...post.querySelectorAll(selectors.actions)].findLast(
-      (group) => group.querySelector(selectors.actionButton) !== null && !isEmbedded(group, post),
-    );
-    return row === undefined
+    const button = [...post.querySelectorAll(selectors.actionButton)].findLast((one) => !isEmbedded(one, post));
+    const row = button?.closest(selectors.actions) ?? null;
+    return row === null || !post.contains(row)
       ? { element: post, where: 'prepend', layout: 'corner' }
       : { element: row, where: 'append', layout: 'inline' };
   },

@@ -62,6 +62,8 @@ scenario('the popup captures any web page: title, site, text, address', { browse
   const popup = await openPopup(session, page);
   const button = await popup.waitForSelector('aria/Capture this page[role="button"]');
   await button?.click();
+  // Reading the database opens a tab, and a popup that loses the focus closes.
+  await popup.waitForSelector('aria/Capture again[role="button"]');
   const [row] = await until('the page stored', async () => {
     const rows = await readTable(session, 'posts');
     return rows.length > 0 ? rows : null;
