@@ -32,6 +32,11 @@ function isWhole(post: HTMLElement): boolean {
   return post.querySelector(selectors.postBody) !== null && (post.parentElement?.closest('article') ?? null) === null;
 }
 
+/** Any element; `isWhole` for what is known to look like a post. */
+export function isPost(element: HTMLElement): boolean {
+  return element.matches(selectors.post) && isWhole(element);
+}
+
 /** The short way to the id of nearly every post: only a post's own time stands inside a link, a quoted one's does not. */
 export function readTimedId(post: HTMLElement, base: URL): string | null {
   const time = post.querySelector(selectors.linkedTime);
