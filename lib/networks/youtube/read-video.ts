@@ -77,18 +77,24 @@ function chooseAuthor({ author }: ShownVideo, data: VideoData | null): RawPost['
 /** Title and description; a cut description is completed when the data's begins the same way. */
 function chooseText(shown: ShownVideo, data: VideoData | null): Partial<RawPost> {
   const { links, hashtags, mentions } = shown.description;
-  const whole = data?.description ?? '';
+  const { text: whole, isCut: isWholeCut } = readWhole(data?.description ?? '');
   const isSame = squeeze(whole).startsWith(squeeze(shown.description.text));
-  const isCompleted = isSame && (shown.isDescriptionCut || shown.description.text === '');
-  const description = isCompleted && whole !== '' ? whole : shown.description.text;
+  const isCompleted = isSame && whole !== '' && (shown.isDescriptionCut || shown.description.text === '');
+  const description = isCompleted ? whole : shown.description.text;
   const title = shown.title ?? data?.title ?? null;
   return {
     text: [title, description].filter((part) => part !== null && part !== '').join('\n\n'),
-    truncated: shown.isDescriptionCut && description === shown.description.text,
+    truncated: title === null || (isCompleted ? isWholeCut : shown.isDescriptionCut),
     links,
     hashtags,
     mentions,
   };
+}
+
+/** The server cuts descriptions for search engines after some 160 characters. */
+function readWhole(description: string): { text: string; isCut: boolean } {
+  const isCut = description.length < 200 && description.endsWith('...');
+  return { text: isCut ? description.slice(0, -3).trimEnd() : description, isCut };
 }
 
 function squeeze(text: string): string {

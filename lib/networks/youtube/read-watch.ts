@@ -13,7 +13,6 @@ import { NOTHING_SHOWN, type ShownVideo } from './read-video';
 /** What the page of one video shows, on the desktop since 2017 (its parts were rearranged in 2022) and on mobile. */
 export function readWatch(opened: HTMLElement, { url }: PageContext): ShownVideo {
   const root = opened.closest(WATCH) ?? opened;
-  const isWaiting = root.querySelector('.ytp-offline-slate, ytm-live-stream-offline-slate-renderer') !== null;
   const details = splitDetails(opened);
   return {
     ...NOTHING_SHOWN,
@@ -23,11 +22,20 @@ export function readWatch(opened: HTMLElement, { url }: PageContext): ShownVideo
     date: cleanShownTime(details[1] ?? ''),
     likes: readLikes(root),
     comments: readCommentCount(root),
-    views: isWaiting ? null : readViews(opened, details[0] ?? null),
+    views: isAudience(root) ? null : readViews(opened, details[0] ?? null),
     durationS: readDuration(root),
     // A broadcast marks its clock; a recording of one does not.
     isLive: root.querySelector('.ytp-time-display.ytp-live') !== null,
   };
+}
+
+/**
+ * Whether the number below the title counts people: those who wait for the beginning, or who watch right now. With a chat beside
+ * the video and a player that does not tell its state, it could be either.
+ */
+function isAudience(root: Element): boolean {
+  if (root.querySelector('.ytp-offline-slate, ytm-live-stream-offline-slate-renderer') !== null) return true;
+  return root.querySelector('ytd-live-chat-frame') !== null && root.querySelector('.ytp-time-display') === null;
 }
 
 function readOwner(root: Element, base: URL): ShownVideo['author'] {
@@ -114,7 +122,8 @@ function readDescription(root: Element, base: URL): { description: RichText; isD
   const expander = findDrawn(root, EXPANDER);
   if (expander === null) {
     const text = findDrawn(root, 'ytd-expander #description', '#description.ytd-video-secondary-info-renderer');
-    return { description: readRichText(text, base), isDescriptionCut: false };
+    // Every layout of the desktop has a place for it, even when it is empty; on mobile it comes with a panel.
+    return { description: readRichText(text, base), isDescriptionCut: text === null };
   }
   const whole = readRichText(
     expander.querySelector('#expanded yt-attributed-string, #expanded yt-formatted-string'),
@@ -125,6 +134,6 @@ function readDescription(root: Element, base: URL): { description: RichText; isD
     expander.querySelector('#attributed-snippet-text') ?? expander.querySelector('#plain-snippet-text, #snippet-text');
   const folded = readRichText(snippet, base);
   if (whole.text.length > folded.text.length) return { description: whole, isDescriptionCut: false };
-  const more = expander.querySelector('#expand');
-  return { description: folded, isDescriptionCut: more !== null && !more.hasAttribute('hidden') };
+  const isWhole = snippet !== null && expander.querySelector('#expand:not([hidden])') === null;
+  return { description: folded, isDescriptionCut: !isWhole };
 }
