@@ -18,7 +18,8 @@ const NEIGHBOURS = 8;
 /**
  * Finds badges that lie under a later post. Virtual lists place their cells by numbers; where a cell is taller than its number
  * says (a style that failed to load, enlarged text), the next cell covers its end, and with it the row of buttons. Looked at
- * ahead of scrolling, because a badge that moves at the moment it comes into view slips from under the pointer.
+ * ahead of scrolling, because a badge that moves at the moment it comes into view slips from under the pointer. The same look
+ * finds badges beyond the side at which the page begins, where no scrolling leads (columns centred by numbers, as Bluesky's).
  */
 export function createOverlapCheck(
   { window }: OverlayPage,
@@ -32,7 +33,8 @@ export function createOverlapCheck(
     if (signal.aborted) return;
     const boxes = entries.map(({ post }) => post.getBoundingClientRect());
     const covered = entries.filter((entry, index) => {
-      const isCovered = isUnderLater(entry, boxes.slice(index + 1, index + 1 + NEIGHBOURS));
+      const later = boxes.slice(index + 1, index + 1 + NEIGHBOURS);
+      const isCovered = isOutOfReach(entry, window) || isUnderLater(entry, later);
       freeInARow = isCovered ? 0 : freeInARow + 1;
       return isCovered;
     });
@@ -46,6 +48,12 @@ export function createOverlapCheck(
       waiting.push(entry);
     },
   };
+}
+
+/** Pages that are read from the right scroll to the left. */
+function isOutOfReach({ badge }: PostEntry, { document, scrollX }: Window): boolean {
+  const { left, width } = badge.button.getBoundingClientRect();
+  return width > 0 && left + width / 2 + scrollX < 0 && document.documentElement.dir !== 'rtl';
 }
 
 /** `laterBoxes`: of posts that come later on the page, and so are painted over this one. */

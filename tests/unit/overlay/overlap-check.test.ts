@@ -4,13 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOverlapCheck } from '@/lib/overlay/overlap-check';
 import type { PostEntry } from '@/lib/overlay/post-entry';
 
-const box = (y: number, height: number) => ({ getBoundingClientRect: () => new DOMRect(0, y, 600, height) });
+const box = (y: number, height: number, x = 0) => ({
+  getBoundingClientRect: () => new DOMRect(x, y, x < 0 ? 28 : 600, height),
+});
 
 /** A post from `top` to `bottom`, its badge's button at `badgeTop`; happy-dom lays nothing out, so the boxes are given. */
-function makeEntry(top: number, bottom: number, badgeTop: number): PostEntry {
+function makeEntry(top: number, bottom: number, badgeTop: number, badgeLeft = 0): PostEntry {
   return {
     post: box(top, bottom - top),
-    badge: { button: box(badgeTop, 24) },
+    badge: { button: box(badgeTop, 24, badgeLeft) },
     isRaised: false,
   } as unknown as PostEntry;
 }
@@ -34,6 +36,14 @@ describe('overlap check', () => {
   it('finds the badge that the next post lies over, and no other', () => {
     const tall = makeEntry(0, 500, 470);
     expect(check([tall, makeEntry(300, 700, 670), makeEntry(700, 900, 870)])).toEqual([tall]);
+  });
+
+  it('finds the badge beyond the side at which the page begins, unless the page is read from there', () => {
+    const lost = makeEntry(0, 300, 270, -90);
+    expect(check([lost, makeEntry(300, 600, 570)])).toEqual([lost]);
+    document.documentElement.dir = 'rtl';
+    expect(check([lost, makeEntry(300, 600, 570)])).toEqual([]);
+    document.documentElement.dir = '';
   });
 
   it('leaves badges alone where posts follow one another', () => {
