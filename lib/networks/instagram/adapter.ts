@@ -1,5 +1,7 @@
 import type { NetworkAdapter } from '@/lib/networks/contract';
 
+import { instagramComments } from './comments';
+import { findEditors } from './find-editors';
 import { instagramLocator } from './locator';
 import { readAccount, readSignedInAs } from './read-account';
 import { readPost } from './read-post';
@@ -8,8 +10,8 @@ import { buildProfileUrl, buildSearchUrl } from './urls';
 export const instagramAdapter: NetworkAdapter = {
   ...instagramLocator,
   readPost,
-  comments: null,
-  findEditors: () => [],
+  comments: instagramComments,
+  findEditors,
   readAccount,
   readSignedInAs,
   profileUrl: buildProfileUrl,

@@ -4,7 +4,7 @@ import { NETWORK_HOSTS } from '../hosts';
 import { findActionRow } from './find-parts';
 import { findAddress, findPosts, isTile, postOf } from './find-posts';
 import { readAuthor } from './read-author';
-import { selectors } from './selectors';
+import { commentsSelector, selectors } from './selectors';
 import { pageOf, parsePostUrl } from './urls';
 
 export const instagramLocator: PostLocator = {
@@ -12,7 +12,7 @@ export const instagramLocator: PostLocator = {
   name: 'Instagram',
   matches: NETWORK_HOSTS.instagram,
   identityAttributes: ['href', 'datetime'],
-  commentsSelector: null,
+  commentsSelector,
   pageOf,
   findPosts,
   postOf,

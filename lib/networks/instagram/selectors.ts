@@ -41,6 +41,18 @@ export const selectors = {
   profileLink: 'a[href*="l.instagram.com/"], a[rel~="nofollow"][href^="http"]',
   /** The exact follower number stands in a title around the rounded one (2021–2026). */
   exactNumber: 'span[title]',
+  /** Time of a comment: it leads to that comment, on post pages and in dialogs (2022–2026). */
+  commentTime: 'a[href*="/c/"] time[datetime]',
+  /** Entry of a comment in a dialog; what answers it stands in a list of its own (2022–2026). */
+  entry: 'li',
+  /** Comment shown below a post of the feed, without time or link (2024). */
+  commentPreview: 'main article ul > div:not([role])',
+  /** Comment forms and, in older versions, captions (2022–2026). */
+  field: 'textarea',
+  /** Lexical boxes: messages, captions (2023–2026). */
+  editor: '[contenteditable="true"][role="textbox"], [contenteditable="true"][data-lexical-editor]',
+  /** Search for people a post is sent to. */
+  recipients: 'input[name="queryBox"]',
   embeddedJson: 'script[type="application/json"]',
 } as const;
 
@@ -55,3 +67,6 @@ export const iconPaths = {
   /** Blue check. */
   verified: ['M19.998 3.094'],
 } as const;
+
+/** Pages that show comments: opened posts, dialogs, and feeds that show some below a post. */
+export const commentsSelector = `${selectors.commentTime}, ${selectors.commentPreview}`;

@@ -45,6 +45,8 @@ const PROFILE_TABS = new Set([
 ]);
 const POST_PATH = /^(?:\/([\w.]{1,30}))?\/(p|reel|reels|tv)\/([\w-]{4,50})(?:\/(.*))?$/;
 
+const COMMENT_PATH = /^(?:\/[\w.]{1,30})?\/(?:p|reel|reels|tv)\/([\w-]{4,50})\/c\/(\d{1,25})(?:\/r\/(\d{1,25}))?\/?$/;
+
 export interface PostAddress {
   code: string;
   /** Only newer addresses (2024–2026) name the author. */
@@ -61,6 +63,22 @@ export function parsePostUrl(url: URL | null): PostAddress | null {
   if (kind === undefined || code === undefined || code === 'audio' || code === 'videos') return null;
   if (handle !== undefined && RESERVED.has(handle.toLowerCase())) return null;
   return { code, handle: handle ?? null, isReel: kind.startsWith('reel'), part: rest.split('/')[0] ?? '' };
+}
+
+export interface CommentAddress {
+  /** Post the comment stands under. */
+  code: string;
+  id: string;
+  /** The comment it answers. */
+  parentId: string | null;
+}
+
+/** Which comment a link belongs to: `/p/CODE/c/ID/`, answers `/p/CODE/c/ID/r/ID/`; null for other places. */
+export function parseCommentUrl(url: URL | null): CommentAddress | null {
+  if (url === null || !isInstagram(url)) return null;
+  const [, code, id, answer] = COMMENT_PATH.exec(url.pathname) ?? [];
+  if (code === undefined || id === undefined) return null;
+  return answer === undefined ? { code, id, parentId: null } : { code, id: answer, parentId: id };
 }
 
 /** Handle of a profile link (`/name/`), else null. */
@@ -88,6 +106,10 @@ export function isInstagram(url: URL): boolean {
 
 export function buildPostUrl({ code, handle, isReel }: PostAddress): string {
   return `https://www.instagram.com/${handle === null ? '' : `${handle}/`}${isReel ? 'reel' : 'p'}/${code}/`;
+}
+
+export function buildCommentUrl({ code, id, parentId }: CommentAddress): string {
+  return `https://www.instagram.com/p/${code}/c/${parentId === null ? id : `${parentId}/r/${id}`}/`;
 }
 
 export function buildProfileUrl(handle: string): string | null {
