@@ -21,6 +21,8 @@ export interface CaptureDesk {
   readonly answers: PostAnswers;
   readonly compare: ComparePost;
   readonly describe: (entry: PostEntry, mark: CapturedMark | undefined) => BadgeView;
+  /** Keeps a button on each comment of the page until the signal aborts. */
+  startComments(until: AbortSignal): void;
   /** Tells the person that something of this page may be missing. */
   sayUnreadable(): void;
   setLocale(locale: Locale): void;
@@ -53,6 +55,8 @@ export function buildCaptureKit(reader: NetworkAdapter): CaptureKit {
         answers: createOverlayAnswers(shared),
         compare: compareWithStored(core, reader),
         describe: describeBadge,
+        // TODO-comments
+        startComments: () => undefined,
         sayUnreadable: () => toast.say(m.overlay_toast_unreadable()),
         // The kit is a script of its own, with an interface language of its own.
         setLocale: setInterfaceLocale,

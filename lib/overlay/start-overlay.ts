@@ -6,6 +6,7 @@ import type { OverlaySettings } from '@/lib/settings/overlay-settings';
 
 import { type CaptureDesk, isFailure, type LoadCaptureDesk, type LoadCaptureKit } from './capture-kit';
 import { createCaptureMarks } from './capture-mark';
+import { watchForComments } from './comment-trigger';
 import { guardLocator, type FaultListener } from './guard-locator';
 import type { OverlayAnswers } from './overlay-answers';
 import type { OverlayCore } from './overlay-core';
@@ -67,9 +68,14 @@ export function startOverlay(options: OverlayOptions): Overlay {
     // Without the kit there is no way to say it; the fault is in the log.
     if (!isFailure(loaded)) loaded.sayUnreadable();
   };
+  const startComments = async (until: AbortSignal): Promise<void> => {
+    const loaded = await loadDesk();
+    if (!isFailure(loaded) && !until.aborted) loaded.startComments(until);
+  };
   const startBadges = (): void => {
     badgesOff = new AbortController();
     badges = startPostBadges({ core, deskNow: () => desk, loadDesk, signal: badgesOff.signal });
+    watchForComments(core, { onFound: () => void startComments(badgesOff.signal), signal: badgesOff.signal });
   };
   const stopBadges = (): void => {
     badgesOff.abort();
