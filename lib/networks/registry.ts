@@ -4,6 +4,7 @@ import { facebookAdapter } from './facebook/adapter';
 import { instagramAdapter } from './instagram/adapter';
 import { linkedinAdapter } from './linkedin/adapter';
 import { mastodonAdapter } from './mastodon/adapter';
+import { okAdapter } from './ok/adapter';
 import { pinterestAdapter } from './pinterest/adapter';
 import { practiceAdapter } from './practice/adapter';
 import { redditAdapter } from './reddit/adapter';
@@ -23,6 +24,7 @@ export const adapters: readonly NetworkAdapter[] = [
   telegramAdapter,
   threadsAdapter,
   vkAdapter,
+  okAdapter,
   tiktokAdapter,
   pinterestAdapter,
   blueskyAdapter,

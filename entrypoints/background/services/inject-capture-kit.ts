@@ -8,6 +8,7 @@ const scripts = {
   facebook: '/capture-facebook.js',
   instagram: '/capture-instagram.js',
   mastodon: '/capture-mastodon.js',
+  ok: '/capture-ok.js',
   pinterest: '/capture-pinterest.js',
   reddit: '/capture-reddit.js',
   telegram: '/capture-telegram.js',

@@ -17,12 +17,13 @@ type FieldName = 'author' | 'authorLink' | 'avatar' | 'text' | 'date' | 'permali
 
 /** Fields of a comment, newest generation first. */
 export const commentChains: Record<FieldName, Chain> = {
+  /** React draws it as a link on some pages only. */
   author: {
     testid: '[data-testid="comment-owner"]',
     legacy: '.reply_author .author, a.author',
     mobile: '.ReplyItem__name',
   },
-  /** React links the picture; the name only on some pages. */
+  /** Elsewhere React links the picture. */
   authorLink: {
     testid: 'a[data-testid="comment-owner"][href], [data-testid="comment-owner"] a[href]',
     avatar: 'a[data-testid="comment-avatar"][href], [data-testid="comment-avatar"] a[href]',

@@ -1,0 +1,46 @@
+import { isForeign, ownAll, ownMatch } from '@/lib/networks/shared/own-match';
+import { resolveHref } from '@/lib/networks/shared/resolve-url';
+
+import { readPostAddress } from './address';
+import { chains, foreign, logged, numbered, opened } from './selectors';
+
+export interface Identity {
+  id: string;
+  /** As far as the source knows it. */
+  permalink: string | null;
+  rule: string;
+}
+
+/**
+ * Number of a topic, unique over the whole network: the address behind its text or heading, logging attributes, its buttons.
+ * The page's address names what a window over the page shows, and nothing else.
+ */
+export function readIdentity(root: Element, base: URL): Identity | null {
+  const linked = readLinked(root, base);
+  if (linked !== null) return linked;
+  const attribute = readLogged(root);
+  if (attribute !== null) return attribute;
+  const button = ownAll<HTMLElement>(root, numbered, foreign)[0]?.dataset['id1'] ?? '';
+  if (/^\d{6,}$/.test(button)) return { id: button, permalink: null, rule: 'button' };
+  const named = root.matches(opened) ? readPostAddress(base) : null;
+  return named === null ? null : { id: named.id, permalink: named.permalink, rule: 'page' };
+}
+
+function readLinked(root: Element, base: URL): Identity | null {
+  const link = ownMatch(root, chains.permalink, foreign);
+  const address = readPostAddress(resolveHref(link?.element, base));
+  return address === null ? null : { id: address.id, permalink: address.permalink, rule: `link-${link?.rule ?? ''}` };
+}
+
+function readLogged(root: Element): Identity | null {
+  const own = [root, ...root.querySelectorAll(logged)].filter((part) => !isForeign(part, root, foreign));
+  for (const part of own) {
+    const log = part.getAttribute('data-l') ?? '';
+    const topic = /(?:^|,)topicId,(\d+)/.exec(log)?.[1];
+    const group = /(?:^|,)groupId,(\d+)/.exec(log)?.[1];
+    if (topic === undefined) continue;
+    const permalink = group === undefined ? null : `https://ok.ru/group/${group}/topic/${topic}`;
+    return { id: topic, permalink, rule: 'log' };
+  }
+  return null;
+}

@@ -1,0 +1,5 @@
+import { okAdapter } from '@/lib/networks/ok/adapter';
+
+import { runFixtures } from '../run-fixtures';
+
+runFixtures(okAdapter, import.meta.dirname);
