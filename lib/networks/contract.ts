@@ -14,6 +14,8 @@ export interface BadgeAnchor {
   readonly where: 'append' | 'prepend' | 'before' | 'after';
   /** `inline`: sits in a row of buttons. `corner`: a zero-height host, the badge hangs at the inline end of the post's top. */
   readonly layout: 'inline' | 'corner';
+  /** Name of a slot in the shadow root of `element` (`append`, `prepend`) or of its parent, where children are drawn in slots. */
+  readonly slot?: string;
 }
 
 /** What a box on the page is for. */

@@ -39,8 +39,9 @@ export class Badge implements EventListenerObject {
   }
 
   /** Puts the badge where the adapter says, or moves it there. */
-  placeAt({ element, where, layout }: BadgeAnchor): void {
+  placeAt({ element, where, layout, slot = '' }: BadgeAnchor): void {
     this.host.setAttribute(HOST_MARK, layout);
+    if (this.host.slot !== slot) this.host.slot = slot;
     element[where](this.host);
   }
 
