@@ -6,7 +6,7 @@ import { resolveHref } from '../shared/resolve-url';
 import { isBefore, isComment } from './find-parts';
 import { postOf } from './find-posts';
 import { selectors } from './selectors';
-import { parseProfileUrl } from './urls';
+import { parseCommentUrl, parseProfileUrl } from './urls';
 
 /** Boxes to write in (Lexical, 2021–2026): comment boxes stand in a form of a post, chats in none, the composer in a dialog's. */
 export function* findEditors(root: ParentNode, page: PageContext): Iterable<EditorSpot> {
@@ -25,18 +25,23 @@ function purposeOf(element: HTMLElement, post: HTMLElement | null): EditorPurpos
   return post !== null || form.matches('[role="presentation"]') ? 'comment' : 'composer';
 }
 
-/** The comment a box answers: its label names the writer, and its thread holds no other comment above it. */
+/** The comment a box answers: its label names the writer, and its thread holds no other one at the top level. */
 function findAnswered(element: HTMLElement, post: HTMLElement, page: PageContext): HTMLElement | null {
   const label = element.getAttribute('aria-label') ?? element.getAttribute('aria-placeholder') ?? '';
-  let around = element.parentElement;
-  while (around !== null && around !== post && commentsIn(around).length === 0) around = around.parentElement;
-  if (around === null || around === post) return null;
-  const before = commentsIn(around).filter((comment) => isBefore(comment, element));
-  const named = before.findLast((comment) => {
-    const name = nameOf(comment, page);
-    return name !== '' && label.includes(name);
-  });
-  return named ?? (element.closest('li') !== null && around.closest('li') !== null ? (before[0] ?? null) : null);
+  for (let around = element.parentElement; around !== null && around !== post; around = around.parentElement) {
+    const comments = commentsIn(around);
+    if (comments.filter((comment) => isTopLevel(comment, page)).length > 1) return null;
+    const named = comments.findLast((comment) => {
+      const name = nameOf(comment, page);
+      return name !== '' && label.includes(name) && isBefore(comment, element);
+    });
+    if (named !== undefined) return named;
+  }
+  return null;
+}
+
+function isTopLevel(comment: HTMLElement, page: PageContext): boolean {
+  return parseCommentUrl(resolveHref(comment.querySelector(selectors.commentLink), page.url))?.parentId === null;
 }
 
 function commentsIn(element: Element): HTMLElement[] {

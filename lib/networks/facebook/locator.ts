@@ -3,7 +3,7 @@ import type { PostLocator } from '@/lib/networks/contract';
 import { NETWORK_HOSTS } from '../hosts';
 import { anonKey } from '../shared/anon-key';
 import { findActionRow } from './find-action-row';
-import { findMessages, scopeOf } from './find-parts';
+import { findMessages, isOwn, scopeOf } from './find-parts';
 import { findPosts, findReelId, isOpened, postOf } from './find-posts';
 import { findIdentity, findStoryToken, pickAddress } from './read-identity';
 import { selectors } from './selectors';
@@ -30,8 +30,13 @@ export const facebookLocator: PostLocator = {
     const token = findStoryToken(scope);
     // With a space in it nobody takes it for a number of Facebook's.
     if (token !== null) return `story ${token.slice(0, TOKEN_LENGTH)}`;
-    const mobile = post.matches(selectors.mobilePost) ? post.querySelector('.native-text') : null;
-    return picked?.address.id ?? anonKey(findMessages(post)[0] ?? mobile ?? scope.heading);
+    // The mobile site counts the items it draws.
+    const counted = post.getAttribute('data-tracking-duration-id');
+    if (counted !== null) return `item ${counted}`;
+    return (
+      picked?.address.id ??
+      anonKey(findMessages(post).find((one) => isOwn(one, scope)) ?? scope.shared ?? scope.heading)
+    );
   },
   badgeAnchor(post, page) {
     const row = findActionRow(scopeOf(post, page.url));

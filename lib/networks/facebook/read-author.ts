@@ -17,7 +17,7 @@ export interface AuthorReading {
  * the author stands in the line below.
  */
 export function readAuthor(scope: Scope): AuthorReading {
-  const found = readNamed(scope, headingLinks(scope), 'heading') ?? readNamed(scope, linesBelow(scope), 'subtitle');
+  const found = readNamed(scope, headingLinks(scope), 'heading') ?? readNamed(scope, findLinesBelow(scope), 'subtitle');
   return found ?? { author: UNKNOWN_AUTHOR, rule: null };
 }
 
@@ -25,7 +25,8 @@ function headingLinks({ heading }: Scope): Element[] {
   return [...(heading?.querySelectorAll(selectors.link) ?? [])];
 }
 
-function linesBelow(scope: Scope): Element[] {
+/** Links of the line below the name: author in groups, time, audience. */
+export function findLinesBelow(scope: Scope): Element[] {
   const subtitle = findDescribed(scope, 'subtitle');
   if (subtitle !== null) return [...subtitle.querySelectorAll(selectors.link)];
   const text = findOwn(scope, selectors.message)[0] ?? scope.root.querySelector(selectors.reactions);

@@ -3,7 +3,8 @@ import type { RawPost } from '@/lib/domain/reading';
 import { readText } from '../shared/read-text';
 import { resolveHref } from '../shared/resolve-url';
 import type { EmbeddedStory } from './embedded-story';
-import { findDescribed, findMessages, isOwn, type Scope } from './find-parts';
+import { findActionRow } from './find-action-row';
+import { findDescribed, findMessages, findOwn, isBefore, isOwn, isWithin, type Scope } from './find-parts';
 import { selectors } from './selectors';
 import { isFacebook, parseHashtagUrl, parsePostUrl, parseProfileUrl } from './urls';
 
@@ -14,19 +15,21 @@ const NO_MESSAGE: Message = { text: '', truncated: false, links: [], hashtags: [
 const SKIP = `${selectors.button}, ${selectors.decoy}, [aria-hidden="true"]`;
 
 /** Text of a post; a cut one, or one in a layout nobody knows, is completed from the page's data if it does not contradict. */
-export function readMessage(scope: Scope, story: EmbeddedStory | null): Message {
-  const shown = readShown(scope);
+export function readMessage(scope: Scope, story: EmbeddedStory | null, isViewer = false): Message {
+  const shown = readShown(scope, isViewer);
   const full = story?.text ?? null;
   if (full === null || (shown.rule !== null && !shown.truncated)) return shown;
   if (!squeeze(full).startsWith(squeeze(shown.text.replace(/(?:…|\.{3})\s*$/u, '')))) return shown;
   return { ...shown, text: full, truncated: false, rule: 'json' };
 }
 
-function readShown(scope: Scope): Message {
+function readShown(scope: Scope, isViewer: boolean): Message {
   const message = findMessages(scope.root).find((one) => isOwn(one, scope));
   if (message !== undefined) return readFrom(message, scope, 'message');
   const described = findDescribed(scope, 'text');
   if (described !== null && isOwn(described, scope)) return readFrom(described, scope, 'described');
+  const caption = isViewer ? findCaption(scope) : null;
+  if (caption !== null) return readFrom(caption, scope, 'caption');
   const title = findLifeEvent(scope);
   return title === null ? NO_MESSAGE : { ...NO_MESSAGE, text: readText(title), rule: 'event' };
 }
@@ -59,6 +62,22 @@ function readEntities(message: Element, base: URL): Pick<Message, 'links' | 'has
       links.push(url.href);
   }
   return { links, hashtags, mentions };
+}
+
+/** Viewers of photos and videos name no text (2022–2025): the longest run above the buttons that is no name and no button. */
+function findCaption(scope: Scope): HTMLElement | null {
+  const row = findActionRow(scope);
+  const runs = findOwn(scope, selectors.run).filter(
+    (run) =>
+      !isWithin(run, `a, ul, ${selectors.heading}, ${selectors.button}, ${selectors.reactions}`, scope.root) &&
+      run.querySelector(`a[role="link"] ${selectors.run}, h2, h3, h4`) === null &&
+      (row === null || isBefore(run, row)),
+  );
+  const lengthOf = (run: HTMLElement): number => readText(run, `${SKIP}, a`).length;
+  return runs.reduce<HTMLElement | null>(
+    (longest, run) => (lengthOf(run) > (longest === null ? 0 : lengthOf(longest)) ? run : longest),
+    null,
+  );
 }
 
 /** A life event is its title, a heading that leads to the post itself. */

@@ -23,6 +23,7 @@ const NUMBER_ALONE = /^\p{Nd}[\p{Nd}.,٬٫’'\u00a0\u202f ]*(?:\s?\p{L}{1,5}\.?
 /** Digits in groups of three, at the start of a counter. */
 const WHOLE_NUMBER = /^\p{Nd}+(?:[.,٬’'\u00a0\u202f ]\p{Nd}{3})*(?![.,٫]?\p{Nd})/u;
 const NUMBER = /\p{Nd}/u;
+const LONGEST_COUNTER = 60;
 
 /** Counters: as shown where the page writes them in full, exact from its own data where it rounds or draws none. */
 export function readMetrics(scope: Scope, story: EmbeddedStory | null): MetricsReading {
@@ -75,7 +76,7 @@ function readReactions(scope: Scope, story: EmbeddedStory | null): RawReaction[]
     const label = button.getAttribute('aria-label') ?? '';
     const at = label.search(NUMBER);
     const name = label.slice(0, Math.max(at, 0)).replace(/[\s\p{P}\p{Cf}]+$/u, '');
-    return name === '' ? [] : [{ label: name, raw: label.slice(at) }];
+    return name === '' ? [] : [{ label: name, raw: label.slice(name.length).replace(/^[\s:：]+/u, '') }];
   });
 }
 
@@ -109,6 +110,8 @@ function readSummary(scope: Scope, row: HTMLElement | null): { comments?: Found;
       ...(second === undefined ? {} : { shares: toFound(second, 'described') }),
     };
   }
+  // Only what describes the item carries an id: the number of comments does, that of shares does not.
+  if (second === undefined && first.id !== '') return { comments: toFound(first, 'id') };
   if (second !== undefined) return { comments: toFound(first, 'order'), shares: toFound(second, 'order') };
   if (hasComments(scope)) return { comments: toFound(first, 'comments-shown') };
   // A list of parts that names a number of comments which is not there: what is there are the shares.
@@ -138,7 +141,8 @@ function findCounters(scope: Scope, row: HTMLElement): Element[] {
       part !== total &&
       !isInToolbar(part) &&
       part.closest(selectors.form) === null &&
-      /^[\p{Cf}\s]*\p{Nd}/u.test(part.textContent),
+      NUMBER.test(part.textContent) &&
+      part.textContent.length <= LONGEST_COUNTER,
   );
 }
 

@@ -32,12 +32,12 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   const opened = isOpened(post, page) ? parsePostUrl(page.url) : null;
   const found = findIdentity(scope);
   const picked = pickAddress(found, opened);
-  const story = findOwnStory(scope, page, { picked, opened });
-  Object.assign(value, readIds(found, picked, story));
+  const story = findOwnStory(scope, page, { found, picked, opened });
   const { author, rule } = completeAuthor(readAuthor(scope), story);
   value.author = author;
+  Object.assign(value, readIds({ found, picked, opened }, story, author.handle));
   value.time = readTime(scope, story);
-  const { rule: textRule, ...message } = readMessage(scope, story);
+  const { rule: textRule, ...message } = readMessage(scope, story, opened !== null && opened.kind !== 'post');
   Object.assign(value, message);
   const shown = readOwnMedia(scope, opened);
   value.media = shown.media;
@@ -46,6 +46,8 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   const { rules: metricRules, ...counts } = readMetrics(scope, story);
   Object.assign(value, counts);
   value.sponsored = story === null ? isSponsored(scope) : story.isAd;
+  // What stands in the place of an advertisement's time says that it is one.
+  if (value.sponsored && !/\p{Nd}/u.test(value.time?.iso ?? value.time?.raw ?? '')) value.time = null;
   value.kind = kindOf(value);
   if (shown.isReel || opened?.kind === 'reel') value.format = 'reel';
   const told = {
@@ -59,6 +61,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
 }
 
 interface Addresses {
+  found: Identities;
   picked: PickedAddress | null;
   opened: PostAddress | null;
 }
@@ -77,16 +80,14 @@ function findOwnStory(scope: Scope, page: PageContext, { picked, opened }: Addre
  * post's rather than its picture's.
  */
 function readIds(
-  found: Identities,
-  picked: PickedAddress | null,
+  { found, picked }: Addresses,
   story: EmbeddedStory | null,
+  author: string | null,
 ): Pick<RawPost, 'nativeId' | 'permalink'> {
   const shown = picked === null || isPfbid(picked.address.id) ? null : picked.address.id;
   const address = picked?.rule === 'medium' ? (found.byName ?? picked.address) : (picked?.address ?? null);
-  return {
-    nativeId: shown ?? story?.postId ?? picked?.address.id ?? null,
-    permalink: story?.permalink ?? (address === null ? null : buildPostUrl(address)),
-  };
+  const named = address === null ? null : buildPostUrl({ ...address, owner: address.owner ?? author });
+  return { nativeId: shown ?? story?.postId ?? picked?.address.id ?? null, permalink: story?.permalink ?? named };
 }
 
 function ruleOfId(id: string | null, picked: PickedAddress | null): string | null {

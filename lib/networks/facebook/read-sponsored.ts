@@ -1,4 +1,5 @@
-import { findDescribed, findOwn, type Scope } from './find-parts';
+import { findOwn, type Scope } from './find-parts';
+import { findLinesBelow } from './read-author';
 import { readShownLabel } from './read-shown-label';
 import { selectors } from './selectors';
 
@@ -20,7 +21,5 @@ const WORDS = new Set(
 /** Advertisements lead to their explanation, or are labelled where others have their time; decoys carry neither. */
 export function isSponsored(scope: Scope): boolean {
   if (findOwn(scope, selectors.adLink).length > 0) return true;
-  const line = findDescribed(scope, 'subtitle');
-  const labels = [...(line?.querySelectorAll(`${selectors.link}, ${selectors.labelled}`) ?? [])];
-  return labels.some((label) => WORDS.has(readShownLabel(label)?.text.toLowerCase().trim() ?? ''));
+  return findLinesBelow(scope).some((line) => WORDS.has(readShownLabel(line)?.text.toLowerCase().trim() ?? ''));
 }

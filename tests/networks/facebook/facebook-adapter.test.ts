@@ -1,0 +1,5 @@
+import { facebookAdapter } from '@/lib/networks/facebook/adapter';
+
+import { runFixtures } from '../run-fixtures';
+
+runFixtures(facebookAdapter, import.meta.dirname);
