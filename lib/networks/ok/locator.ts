@@ -7,7 +7,7 @@ import { ownMatch } from '@/lib/networks/shared/own-match';
 import { pageOf } from './address';
 import { comment } from './comment-root';
 import { readIdentity } from './read-identity';
-import { chains, discussion, foreign, layer, post as postSelector, postingForm, textBlock } from './selectors';
+import { discussion, foreign, layer, post as postSelector, postingForm, rootChains, textBlock } from './selectors';
 
 /** Odnoklassniki, on ok.ru and its mobile site. */
 export const okLocator: PostLocator = {
@@ -25,7 +25,7 @@ export const okLocator: PostLocator = {
   },
   postKey,
   badgeAnchor(post) {
-    const row = ownMatch(post, chains.actions, foreign);
+    const row = ownMatch(post, rootChains.actions, foreign);
     return row === null
       ? { element: post, where: 'prepend', layout: 'corner' }
       : { element: row.element, where: 'append', layout: 'inline' };

@@ -1,6 +1,7 @@
 import { ownMatch } from '@/lib/networks/shared/own-match';
 
-import { authorJson, foreign } from './selectors';
+import { authorJson } from './field-selectors';
+import { foreign } from './selectors';
 
 /** What the header of a topic says of its author as JSON; strings of the page, not yet checked any further. */
 export interface AuthorJson {

@@ -4,8 +4,9 @@ import { readText } from '@/lib/networks/shared/read-text';
 import { resolveHref, resolveSrc, resolveUrl } from '@/lib/networks/shared/resolve-url';
 
 import { readHandle } from './address';
+import { chains, notAuthor } from './field-selectors';
 import { readAuthorJson } from './read-author-json';
-import { chains, foreign, notAuthor } from './selectors';
+import { foreign } from './selectors';
 
 /** Name, address and picture of the author of a post or of a repost's source (`root` is then the inner status). */
 export function readAuthor(root: Element, base: URL): { author: RawAuthor; rule: string | null } {

@@ -2,7 +2,7 @@ import { isForeign, ownAll, ownMatch } from '@/lib/networks/shared/own-match';
 import { resolveHref } from '@/lib/networks/shared/resolve-url';
 
 import { readPostAddress } from './address';
-import { chains, foreign, logged, numbered, opened } from './selectors';
+import { foreign, logged, numbered, opened, rootChains } from './selectors';
 
 export interface Identity {
   id: string;
@@ -27,7 +27,7 @@ export function readIdentity(root: Element, base: URL): Identity | null {
 }
 
 function readLinked(root: Element, base: URL): Identity | null {
-  const link = ownMatch(root, chains.permalink, foreign);
+  const link = ownMatch(root, rootChains.permalink, foreign);
   const address = readPostAddress(resolveHref(link?.element, base));
   return address === null ? null : { id: address.id, permalink: address.permalink, rule: `link-${link?.rule ?? ''}` };
 }

@@ -4,13 +4,14 @@ import { emptyRawPost } from '@/lib/networks/shared/empty';
 import { isForeign, ownAll } from '@/lib/networks/shared/own-match';
 
 import { buildPermalink, type PostAddress, readPostAddress } from './address';
+import { sponsoredMark } from './field-selectors';
 import { readAuthor } from './read-author';
 import { readIdentity } from './read-identity';
 import { readCard, readMedia } from './read-media';
 import { readMetrics } from './read-metrics';
 import { readPostText } from './read-post-text';
 import { readTime } from './read-time';
-import { copy, discussion, foreign, layer, sponsoredMark } from './selectors';
+import { copy, discussion, foreign, layer } from './selectors';
 
 /** One topic of a feed, group or profile, or what a window over the page shows. */
 export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost> {

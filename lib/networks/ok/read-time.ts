@@ -3,8 +3,9 @@ import { ownAll, ownMatch } from '@/lib/networks/shared/own-match';
 import { parseInstant, parseUnixSeconds } from '@/lib/networks/shared/parse-instant';
 import { readText } from '@/lib/networks/shared/read-text';
 
+import { chains } from './field-selectors';
 import { readAuthorJson } from './read-author-json';
-import { chains, foreign } from './selectors';
+import { foreign } from './selectors';
 
 /** Search engines' mark of the date, on a topic's own page. */
 const published = 'meta[itemprop="datePublished"][content]';

@@ -45,39 +45,8 @@ export const discussion =
 /** Whatever stands inside a post without being its own. */
 export const foreign = `${copy}, ${discussion}`;
 
-type FieldName = 'author' | 'authorLink' | 'avatar' | 'date' | 'permalink' | 'actions';
-
-/** Fields of a post, each generation's rule by its name; a repost's source has them as well. */
-export const chains: Record<FieldName, Chain> = {
-  author: {
-    feed: '.feed_top a.group-link.o, .feed_top a.user-link.o',
-    shortcut: 'span.shortcut-wrap a.o',
-    header: '[class^="group-name__"], [class^="user-name__"]',
-    bare: 'a.group-link.o, a.user-link.o, .media-status a.group-link, .media-status a.user-link',
-    mobile: 'a.emphased.grp, a.emphased.usr',
-    video: '[subscriberscount][name]',
-  },
-  authorLink: {
-    feed: '.feed_top a.group-link.o[href], .feed_top a.user-link.o[href]',
-    shortcut: 'span.shortcut-wrap a.o[href]',
-    header: 'a[class^="group-name__"][href], a[class^="user-name__"][href]',
-    avatar: 'a.feed-avatar-link[href]',
-    bare: 'a.group-link[href], a.user-link[href]',
-    mobile: 'a.emphased.grp[href], a.emphased.usr[href]',
-  },
-  avatar: {
-    feed: 'img.feed_ava_img',
-    link: '.feed-avatar-link img',
-  },
-  /** Words only: "12:30", "вчера 12:30", "5 мар 2023". */
-  date: {
-    header: '[class^="group-author-bottom__"] time',
-    subtitle: '.feed-info-date time, .feed-info-date',
-    feed: '.feed_date',
-    card: '.ucard_add-info_i',
-    video: '.vp-layer-info_date',
-    mobile: '.topic-block_date',
-  },
+/** What the always-on script needs of a post. */
+export const rootChains = {
   /** Links to the topic itself; old ones wrap the text, "more" stands below it. */
   permalink: {
     text: 'a.media-text_a[href]',
@@ -86,12 +55,13 @@ export const chains: Record<FieldName, Chain> = {
     date: '.feed-info-date a[href]',
     mobile: 'a.clnk[href]',
   },
+  /** The row of buttons below the post, where the badge goes. */
   actions: {
     widgets: 'ul.widget-list',
     foot: '.feed_f',
     layer: '.mlr_bot',
   },
-};
+} as const satisfies Record<string, Chain>;
 
 /** Blocks of text, each one block of the topic; the last two belong to photos and to the mobile site. */
 export const textBlock = [
@@ -101,8 +71,6 @@ export const textBlock = [
   '.topic-text_before',
   '.topic-text_content',
 ].join(', ');
-/** Everything but the author's own line: names in the text are mentions. */
-export const notAuthor = `${foreign}, ${textBlock}`;
 /** The link that leads to the rest of the text, which is not on the page then. */
 export const more = '.media_more, [class*="media-text_more"], .topic-text_more';
 
@@ -110,8 +78,3 @@ export const more = '.media_more, [class*="media-text_more"], .topic-text_more';
 export const logged = '[data-l*="topicId,"]';
 /** Buttons that carry the topic's number. */
 export const numbered = '.js-klass[data-id1], button[data-type="RESHARE"][data-id1]';
-/** React-like header of a topic: name, address and time as JSON. */
-export const authorJson = 'group-author[data]';
-
-/** Paid posts, as the blockers' lists know them. */
-export const sponsoredMark = '.feed_label, button[class*="advert-badge"]';
