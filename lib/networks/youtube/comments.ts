@@ -4,13 +4,13 @@ import { anonKey } from '../shared/anon-key';
 import { findAll } from '../shared/find-all';
 import { findCommentId } from './find-comment-link';
 import { findOpened } from './find-opened';
-import { COMMENT } from './page-parts';
+import { COMMENT, UNSEEN } from './page-parts';
 import { readComment } from './read-comment';
 
 /** Comments below a video, a Short or a community post, with the answers that are unfolded. */
 export const youtubeComments: CommentReader = {
   *findComments(root) {
-    for (const comment of findAll(root, COMMENT)) if (comment.closest('[hidden]') === null) yield comment;
+    for (const comment of findAll(root, COMMENT)) if (comment.closest(UNSEEN) === null) yield comment;
   },
   commentOf: (element) => element.closest<HTMLElement>(COMMENT),
   commentKey: (comment, page) => findCommentId(comment, page.url) ?? anonKey(comment.querySelector('#content-text, p')),

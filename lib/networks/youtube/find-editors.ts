@@ -2,7 +2,7 @@ import type { EditorSpot, PageContext } from '@/lib/networks/contract';
 
 import { findAll } from '../shared/find-all';
 import { findOpened } from './find-opened';
-import { COMMENT } from './page-parts';
+import { COMMENT, UNSEEN } from './page-parts';
 
 /** Boxes come when their placeholder was clicked: an editable element on the desktop, a text area on mobile. */
 const BOX = [
@@ -16,7 +16,7 @@ const COMPOSER = 'ytd-backstage-post-dialog-renderer, ytd-backstage-create-post-
 
 export function* findEditors(root: ParentNode, page: PageContext): Iterable<EditorSpot> {
   for (const element of findAll(root, BOX)) {
-    if (element.closest('[hidden]') !== null) continue;
+    if (element.closest(UNSEEN) !== null) continue;
     if (element.id === 'input') yield { element, purpose: 'message', answers: null };
     else if (element.closest(COMPOSER) !== null) yield { element, purpose: 'composer', answers: null };
     else yield { element, purpose: 'comment', answers: findAnswered(element, page) };

@@ -1,10 +1,14 @@
 import type { PageContext } from '@/lib/networks/contract';
 
 import { resolveHref } from '../shared/resolve-url';
-import { COMMUNITY, OPENED_VIDEO, POST_LINK, REEL, WATCH } from './page-parts';
+import { COMMUNITY, OPENED_VIDEO, POST_LINK, REEL, SERVED_VIDEO, WATCH } from './page-parts';
 import { parsePostUrl, parseVideoUrl } from './urls';
 
-/** The video or community post whose page this is; null while the page still shows another one or nothing. */
+/**
+ * The video or community post whose page this is; null while the page still shows another one or nothing. While nothing is
+ * drawn of the video the server sent the page for, it is the page's body: all of it is about the video, and whatever the page
+ * draws makes the overlay ask again.
+ */
 export function findOpened(page: PageContext): HTMLElement | null {
   const { document, url } = page;
   const postId = parsePostUrl(url);
@@ -24,17 +28,10 @@ function shownId(opened: Element): string | null {
 }
 
 function findOpenedVideo(document: Document, id: string | null): HTMLElement | null {
-  let served: HTMLElement | null = null;
-  for (const part of document.querySelectorAll<HTMLElement>(OPENED_VIDEO)) {
-    if (part.closest('[hidden]') !== null) continue;
-    // What the server sent stays in the document for ever; it counts until the page is drawn, and for its own video only.
-    if (part.id === 'watch7-content') served = readServedId(part) === id ? part : null;
-    else if (isShowing(part, id)) return part;
-  }
-  return served !== null && document.querySelector(DRAWN) === null ? served : null;
+  for (const part of document.querySelectorAll<HTMLElement>(OPENED_VIDEO))
+    if (part.closest('[hidden]') === null && isShowing(part, id)) return part;
+  return id !== null && readServedId(document) === id ? document.body : null;
 }
-
-const DRAWN = [WATCH, 'ytd-shorts'].join();
 
 /** While a new video loads the address is already of it, the page still of the one before. */
 function isShowing(part: Element, id: string | null): boolean {
@@ -42,9 +39,11 @@ function isShowing(part: Element, id: string | null): boolean {
   return shown === null ? id !== null : id === null || shown === id;
 }
 
-export function readServedId(served: Element): string | null {
-  const id = served.querySelector('meta[itemprop="identifier"]')?.getAttribute('content') ?? null;
-  const link = served.querySelector('link[itemprop="url"]')?.getAttribute('href') ?? '';
+/** Id of the video the server sent the page for; null where it sent none. */
+export function readServedId(document: Document): string | null {
+  const served = document.querySelector(SERVED_VIDEO);
+  const id = served?.querySelector('meta[itemprop="identifier"]')?.getAttribute('content') ?? null;
+  const link = served?.querySelector('link[itemprop="url"]')?.getAttribute('href') ?? '';
   return id ?? parseVideoUrl(URL.parse(link))?.id ?? null;
 }
 

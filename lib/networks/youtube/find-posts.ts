@@ -28,9 +28,11 @@ export function postOf(element: Element, page: PageContext): HTMLElement | null 
   }
   if (page.kind !== 'post') return null;
   const part = element.closest(AROUND_OPENED);
-  if (part === null || part.matches(BESIDE_VIDEO)) return null;
+  if (part?.matches(BESIDE_VIDEO) === true) return null;
   const opened = findOpened(page);
-  return opened !== null && (part === opened || part.contains(opened) || opened.contains(part)) ? opened : null;
+  if (opened === null) return null;
+  if (opened.tagName === 'BODY') return opened.contains(element) ? opened : null;
+  return part !== null && (part.contains(opened) || opened.contains(part)) ? opened : null;
 }
 
 /** The video of a cell, by its first link to one; null for community posts and for ads that lead elsewhere. */
@@ -61,7 +63,7 @@ export function isAd(tile: Element): boolean {
   return tile.matches(AD) || tile.querySelector(AD) !== null;
 }
 
-const AROUND_OPENED = [WATCH, REEL, COMMUNITY, BESIDE_VIDEO, '#watch7-content'].join();
+const AROUND_OPENED = [WATCH, REEL, COMMUNITY, BESIDE_VIDEO].join();
 const AROUND_TILE = [TILE, WATCH].join();
 
 function findTile(element: Element): HTMLElement | null {

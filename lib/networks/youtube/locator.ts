@@ -4,7 +4,7 @@ import { NETWORK_HOSTS } from '../hosts';
 import { anonKey } from '../shared/anon-key';
 import { findOpened, findOpenedId } from './find-opened';
 import { findCommunityPost, findPostId, findPosts, findVideoAddress, postOf } from './find-posts';
-import { COMMENT, OPENED_VIDEO, REEL } from './page-parts';
+import { COMMENT, OPENED_VIDEO, REEL, UNSEEN } from './page-parts';
 import { pageOf, parsePostUrl } from './urls';
 
 export const youtubeLocator: PostLocator = {
@@ -14,7 +14,7 @@ export const youtubeLocator: PostLocator = {
   // Pages and shelves hide and show their cells; a video's page names the video it shows.
   identityAttributes: ['href', 'video-id', 'is-active', 'hidden'],
   commentsSelector: COMMENT.split(',')
-    .map((comment) => `${comment}:not([hidden] *, [hidden])`)
+    .map((comment) => `${comment}:not([hidden], :is(${UNSEEN}) *)`)
     .join(),
   pageOf,
   findPosts,
@@ -32,7 +32,7 @@ function postKey(post: HTMLElement, page: PageContext): string | null {
 }
 
 function isOpenedVideo(post: Element): boolean {
-  return post.matches(OPENED_VIDEO) || post.matches(REEL);
+  return post.tagName === 'BODY' || post.matches(OPENED_VIDEO) || post.matches(REEL);
 }
 
 /**
@@ -40,9 +40,9 @@ function isOpenedVideo(post: Element): boolean {
  * its texts, because over the picture a preview is drawn under the pointer.
  */
 function badgeAnchor(post: HTMLElement, { document }: PageContext): BadgeAnchor | null {
-  if (post.id === 'watch7-content') {
-    // The server's own part holds nothing that is drawn; until the page is, its skeleton stands there.
-    const element = document.querySelector('#watch-page-skeleton') ?? document.body;
+  if (post.tagName === 'BODY') {
+    // Until the page is drawn a skeleton of it stands there.
+    const element = document.querySelector('#watch-page-skeleton') ?? post;
     return { element, where: 'prepend', layout: 'corner' };
   }
   for (const place of placesFor(post)) {

@@ -44,19 +44,25 @@ export const COLLECTION =
 /** The page of one video. */
 export const WATCH = 'ytd-watch-flexy, ytd-watch-grid, ytm-watch';
 
-/** Title, owner and buttons of the opened video: since 2022; before; on mobile; and as the server sends it. */
+/** Title, owner and buttons of the opened video: since 2022; before; on mobile. */
 export const OPENED_VIDEO =
-  'ytd-watch-metadata, ytd-video-primary-info-renderer, ytm-slim-video-metadata-section-renderer, #watch7-content';
+  'ytd-watch-metadata, ytd-video-primary-info-renderer, ytm-slim-video-metadata-section-renderer';
+
+/** What the server says of a video in the page's first bytes, for machines: nothing of it is drawn, and it stays for ever. */
+export const SERVED_VIDEO = '#watch7-content';
 
 /** A video of the endless viewer of Shorts. */
 export const REEL = 'ytd-reel-video-renderer, ytm-reel-player-overlay-renderer';
 
-/** Parts of a video's page that are not of the video itself. */
+/** Parts of a video's page that are not of the video itself, and those of its player that change all the time. */
 export const BESIDE_VIDEO =
-  'ytd-comments, ytd-live-chat-frame, ytd-engagement-panel-section-list-renderer, ytd-playlist-panel-renderer, #secondary, #related, ytm-item-section-renderer, ytm-engagement-panel';
+  'ytd-comments, ytd-live-chat-frame, ytd-engagement-panel-section-list-renderer, ytd-playlist-panel-renderer, #secondary, #related, ytm-item-section-renderer, ytm-engagement-panel, .ytp-chrome-bottom, .caption-window';
 
 export const VIDEO_LINK = 'a[href*="/watch?"], a[href*="/shorts/"]';
 export const POST_LINK = 'a[href*="/post/"], a[href*="lb="]';
+
+/** What a person does not see: pages left behind, and closed panels with comments of the video before. */
+export const UNSEEN = '[hidden], [visibility="ENGAGEMENT_PANEL_VISIBILITY_HIDDEN"]';
 
 /** A comment: since 2024, before, and on mobile. */
 export const COMMENT = 'ytd-comment-view-model, ytd-comment-renderer, ytm-comment-renderer';

@@ -1,11 +1,12 @@
 import { readServedId } from './find-opened';
+import { SERVED_VIDEO } from './page-parts';
 import { digitsOf, type Fields, fieldsOf, listOf, parseJson, textOf } from './json-fields';
 import type { VideoData } from './video-data';
 
 /** The microdata the server sends with the page of a video (2017–2026), when it is of this video. */
 export function readServed(document: Document, id: string): VideoData | null {
-  const served = document.querySelector('#watch7-content');
-  if (served === null || readServedId(served) !== id) return null;
+  const served = document.querySelector(SERVED_VIDEO);
+  if (served === null || readServedId(document) !== id) return null;
   const author = served.querySelector('[itemprop="author"]');
   return {
     title: contentOf(served, 'meta[itemprop="name"]'),

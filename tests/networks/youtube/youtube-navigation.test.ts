@@ -42,8 +42,11 @@ describe('moving on inside YouTube', () => {
     const served = load('watch-served-ro');
     expect(keys(moveTo(served, '/watch?v=nextVideo01'))).toEqual([]);
     expect(keys(moveTo(served, '/'))).toEqual([]);
-    served.document.body.append(served.document.createElement('ytd-watch-flexy'));
-    expect(keys(served)).toEqual([]);
+    expect(keys(served)).toEqual(['ceramica25x']);
+    const body = served.document.body;
+    body.append(served.document.createElement('ytd-watch-metadata'));
+    expect(youtubeAdapter.postOf(body, served)).toBeNull();
+    expect([...youtubeAdapter.findPosts(served.document, served)]).not.toContain(body);
   });
 
   it('shows no post of a hidden page, but keeps the cells a person comes back to', () => {
@@ -70,6 +73,17 @@ describe('moving on inside YouTube', () => {
     expect(youtubeAdapter.postOf(page.document.querySelector('video')!, page)).toBe(opened);
     for (const part of page.document.querySelectorAll('ytd-comment-view-model, #secondary *'))
       expect(youtubeAdapter.postOf(part, page)).toBeNull();
+  });
+
+  it('reads no comments of a closed panel: they may be of the video before', () => {
+    const page = load('shorts-ja');
+    expect(page.document.querySelector(youtubeAdapter.commentsSelector!)).toBeNull();
+    expect([...youtubeAdapter.comments!.findComments(page.document, page)]).toEqual([]);
+    for (const panel of page.document.querySelectorAll('[visibility]'))
+      panel.setAttribute('visibility', 'ENGAGEMENT_PANEL_VISIBILITY_EXPANDED');
+    const [comment] = [...youtubeAdapter.comments!.findComments(page.document, page)];
+    expect(youtubeAdapter.comments!.readComment(comment!, page).value).toMatchObject({ text: 'きれいな手つき' });
+    expect(page.document.querySelector(youtubeAdapter.commentsSelector!)).toBe(comment);
   });
 
   it('finds the Short the address names where none is marked as active', () => {
