@@ -4,7 +4,7 @@ import type { PageContext } from '@/lib/networks/contract';
 import { resolveHref, resolveSrc } from '../shared/resolve-url';
 import { findOwn, findOwnFirst, type Scope } from './find-own';
 import { readName } from './read-rich-text';
-import { fullHandle } from './read-server';
+import { fullHandle, localAcct } from './read-server';
 import { selectors } from './selectors';
 import { buildAccountUrl, parseAnyProfileUrl, parseProfileUrl } from './urls';
 
@@ -19,7 +19,8 @@ export interface AuthorReading {
 export function readAuthor(scope: Scope, page: PageContext, linked: string | null): AuthorReading {
   const links = findAuthorLinks(scope);
   const link = links?.element ?? null;
-  const acct = readAcct(link, page) ?? linked;
+  const found = readAcct(link, page) ?? linked;
+  const acct = found === null ? null : localAcct(found, page);
   const name = readName(link?.querySelector(selectors.authorName));
   const picture = findOwn(scope, selectors.avatar).find((image) => !isAbove(image));
   return {
@@ -34,13 +35,15 @@ export function readAuthor(scope: Scope, page: PageContext, linked: string | nul
   };
 }
 
-/** An account named by one link: who boosted. */
-export function readLinkedAccount(link: Element, page: PageContext): RawAuthor {
-  const acct = parseProfileUrl(resolveHref(link, page.url), page.url);
+/** An account named by one link: who boosted. Without an address it is not known who that is. */
+export function readLinkedAccount(link: Element, page: PageContext): RawAuthor | null {
+  const found = parseProfileUrl(resolveHref(link, page.url), page.url);
+  if (found === null) return null;
+  const acct = localAcct(found, page);
   return {
     name: readName(link),
-    handle: acct === null ? null : fullHandle(acct, page),
-    url: acct === null ? null : buildAccountUrl(page.url, acct),
+    handle: fullHandle(acct, page),
+    url: buildAccountUrl(page.url, acct),
     avatarUrl: null,
   };
 }

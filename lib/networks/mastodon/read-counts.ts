@@ -47,9 +47,10 @@ function readButton(button: Element | undefined): string | null {
 }
 
 function readOpened(scope: Scope): { shares: string | null; likes: string | null } {
-  // Public pages of 3.x give the number of answers the class of boosts.
-  const boosts = findOwn(scope, selectors.detailedBoosts).find((count) => !isOfAnswers(count));
-  const parts = [readNumber(boosts), readNumber(findOwn(scope, selectors.detailedQuotes)[0])];
+  const boosts = findOwn(scope, selectors.detailedBoosts);
+  // Public pages of 3.5 give the number of answers the class of boosts: there the link must say which one it is.
+  const own = boosts.length === 1 ? boosts[0] : boosts.find((count) => count.closest(selectors.boostLink) !== null);
+  const parts = [readNumber(own), readNumber(findOwn(scope, selectors.detailedQuotes)[0])];
   const shown = parts.filter((part) => part !== null);
   return {
     shares: shown.length > 1 ? (sumCounts(shown) ?? parts[0] ?? null) : (shown[0] ?? null),
@@ -57,15 +58,10 @@ function readOpened(scope: Scope): { shares: string | null; likes: string | null
   };
 }
 
-function isOfAnswers(count: Element): boolean {
-  const link = count.closest('a');
-  return link !== null && link.querySelector(selectors.replyIcon) !== null;
-}
-
 function readNumber(element: Element | null | undefined): string | null {
   if (element === null || element === undefined) return null;
   const moving = [...element.querySelectorAll(selectors.movingNumber)];
   const still = moving.find((number) => !/position:\s*absolute/.test(number.getAttribute('style') ?? ''));
   const text = (still ?? element).textContent.trim();
-  return /\p{Nd}/u.test(text) ? text : null;
+  return /^\p{Nd}/u.test(text) ? text : null;
 }

@@ -69,7 +69,7 @@ interface OwnText extends RichText {
 function readOwnText(scope: Scope, page: PageContext, rules: Record<string, string>): OwnText {
   const warning = findOwnFirst(scope, selectors.warning);
   const content = findOwnFirst(scope, selectors.text);
-  const skip = findOwn(scope, selectors.quote).length > 0 ? selectors.quoteInline : undefined;
+  const skip = scope.root.querySelector(selectors.quote) === null ? undefined : selectors.quoteInline;
   const rich = readRichText(content?.element ?? null, page, skip);
   const parts = [readPostText(warning?.element ?? null), rich.text].filter((part) => part !== '');
   const tags = findOwn(scope, selectors.hashtagBar).flatMap(

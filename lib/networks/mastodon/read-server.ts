@@ -24,6 +24,12 @@ export function fullHandle(acct: string, page: PageContext): string {
   return acct.includes('@') ? acct : `${acct}@${readServerName(page)}`;
 }
 
+/** As addresses on this server write an account: without its own name, which opened posts and public pages add. */
+export function localAcct(acct: string, page: PageContext): string {
+  const [user = acct, server] = acct.split('@');
+  return server === readServerName(page) || server === page.url.host ? user : acct;
+}
+
 /** Handle of the person signed in, with the server. */
 export function readSignedInAs(page: PageContext): string | null {
   const { document, url } = page;

@@ -80,6 +80,7 @@ export const selectors = {
   favouriteButton: '.star-icon',
   /** A number on its way to another one is drawn twice; the one that leaves is taken out of the flow. */
   movingNumber: '.animated-number > span',
+  boostLink: 'a[href$="/reblogs"], a[href*="type=reblog"]',
   detailedBoosts: '.detailed-status__reblogs',
   detailedQuotes: '.detailed-status__quotes',
   detailedFavourites: '.detailed-status__favorites',

@@ -1,0 +1,5 @@
+import { mastodonAdapter } from '@/lib/networks/mastodon/adapter';
+
+import { runFixtures } from '../run-fixtures';
+
+runFixtures(mastodonAdapter, import.meta.dirname);
