@@ -5,7 +5,14 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const LISTS = ['lib/domain/network-id.ts', 'lib/networks/hosts.ts', 'lib/networks/registry.ts', 'README.md'];
+const LISTS = [
+  'lib/domain/network-id.ts',
+  'lib/networks/hosts.ts',
+  'lib/networks/registry.ts',
+  'components/post-card/network-name.ts',
+  'components/post-card/network-mark.tsx',
+  'README.md',
+];
 
 mkdirSync(path.join(ROOT, '.tmp'), { recursive: true });
 const folder = mkdtempSync(path.join(ROOT, '.tmp', 'new-network-'));
@@ -35,7 +42,9 @@ describe('npm run new:network', () => {
     expect(read('lib/domain/network-id.ts')).toContain("  'nest',\n  'practice',");
     expect(read('lib/networks/registry.ts')).toContain("import { nestAdapter } from './nest/adapter';");
     expect(read('lib/networks/registry.ts')).toContain('  nestAdapter,\n  practiceAdapter,\n');
-    expect(read('README.md')).toContain('| Nest | fixtures |');
+    expect(read('components/post-card/network-name.ts')).toContain("  nest: 'Nest',\n");
+    expect(read('components/post-card/network-mark.tsx')).toContain("nest: { letters: 'Ne'");
+    expect(read('README.md')).toMatch(/\| Nest {2,}\|/);
   });
 
   it('does not overwrite one that is there', () => {

@@ -18,6 +18,9 @@ export function buildEdits({ id, name, host }) {
         '  practiceAdapter,\n',
         `  ${id}Adapter,\n`,
       ),
+    'components/post-card/network-name.ts': (text) => insertBefore(text, '  practice: m.', `  ${id}: '${name}',\n`),
+    'components/post-card/network-mark.tsx': (text) =>
+      insertBefore(text, '  practice: {', `  ${id}: { letters: '${name.slice(0, 2)}', tint: '#3f5a6b' },\n`),
     'README.md': (text) => insertAfterTable(text, `| ${name} | fixtures |  |  |  |  |`),
   };
 }
@@ -35,5 +38,8 @@ function insertAfterTable(text, row) {
   const first = lines.findIndex((line) => line.startsWith('|'));
   if (heading === -1 || first === -1) throw new Error('README.md has no table under "## Networks"');
   const end = first + lines.slice(first).findIndex((line) => !line.startsWith('|'));
-  return text.slice(0, heading) + lines.toSpliced(end, 0, row).join('\n');
+  // Prettier keeps the columns of a table in line.
+  const widths = lines[first].split('|').map((cell) => cell.length);
+  const cells = row.split('|').map((cell, index) => cell.trimEnd().padEnd(widths[index] ?? 0));
+  return text.slice(0, heading) + lines.toSpliced(end, 0, cells.join('|')).join('\n');
 }
