@@ -3,6 +3,8 @@ import { selectors } from './selectors';
 /** The fields of a post in Instagram's preloaded data that readers use. Everything else of it stays unread. */
 export interface EmbeddedPost {
   code: string;
+  /** Author; null where the data names none. */
+  handle: string | null;
   takenAt: number;
   caption: string | null;
   likes: number | null;
@@ -32,13 +34,22 @@ const parsed = new WeakMap<Document, Map<string, EmbeddedPost>>();
  * before; the data never changes while the document lives.
  */
 export function findEmbeddedPost(document: Document, code: string): EmbeddedPost | null {
+  return loadPosts(document).get(code) ?? null;
+}
+
+/** All posts in that data, for places that show a post without its shortcode. */
+export function findEmbeddedPosts(document: Document): EmbeddedPost[] {
+  return [...loadPosts(document).values()];
+}
+
+function loadPosts(document: Document): Map<string, EmbeddedPost> {
   let posts = parsed.get(document);
   if (posts === undefined) {
     posts = collectPosts(document);
     // While the page still loads, more data may come.
     if (document.readyState !== 'loading') parsed.set(document, posts);
   }
-  return posts.get(code) ?? null;
+  return posts;
 }
 
 function collectPosts(document: Document): Map<string, EmbeddedPost> {
@@ -73,6 +84,7 @@ function readEmbeddedPost(item: Fields): EmbeddedPost | null {
   const slides = listOf(item['carousel_media']);
   return {
     code,
+    handle: textOf(fieldsOf(item['user'])['username']),
     takenAt,
     caption: textOf(fieldsOf(item['caption'])['text']),
     likes: hasHiddenCounts ? null : numberOf(item['like_count']),

@@ -1,6 +1,7 @@
 import type { PageContext } from '@/lib/networks/contract';
 
 import { resolveHref } from '../shared/resolve-url';
+import { findReels, isReelsViewer, reelOf } from './find-reels';
 import { selectors } from './selectors';
 import { parsePostUrl, type PostAddress } from './urls';
 
@@ -12,6 +13,7 @@ export function* findPosts(root: ParentNode, page: PageContext): Iterable<HTMLEl
     if (opened !== null && (root === opened || root.contains(opened))) yield opened;
     return;
   }
+  if (isReelsViewer(page)) yield* findReels(root, page);
   const candidates = root.querySelectorAll<HTMLElement>(`${selectors.article}, ${selectors.postLink}`);
   const seen = new Set<HTMLElement>();
   for (const element of [...selfOf(root), ...candidates]) {
@@ -28,6 +30,8 @@ export function postOf(element: Element, page: PageContext): HTMLElement | null 
     const opened = findOpenedPost(page);
     return opened?.contains(element) === true ? opened : null;
   }
+  const reel = isReelsViewer(page) ? reelOf(element, page) : null;
+  if (reel !== null) return reel;
   const article = element.closest<HTMLElement>(selectors.article);
   if (article !== null && isPostArticle(article)) return article;
   const link =

@@ -25,11 +25,11 @@ export interface CaptionPlace {
 /** Caption of a post: three layouts, each by its own structure. Empty where the post has none. */
 export function readCaption(place: CaptionPlace): Caption {
   const heading = findHeading(place.post);
-  if (heading !== null) return build(heading, place.base, 'heading');
+  if (heading !== null) return buildCaption(heading, place.base, 'heading');
   const timed = findBesideTime(place.post);
-  if (timed !== null) return build(timed, place.base, 'caption-time');
+  if (timed !== null) return buildCaption(timed, place.base, 'caption-time');
   const named = findBehindAuthor(place);
-  if (named !== null) return build(named, place.base, 'author-link');
+  if (named !== null) return buildCaption(named, place.base, 'author-link');
   return { text: '', truncated: false, links: [], hashtags: [], mentions: [], rule: null };
 }
 
@@ -79,7 +79,7 @@ function aroundAlone(link: Element, post: HTMLElement): Element {
 }
 
 /** Cut captions end in a button "more" inside the run: the text then is the run's first inner run. */
-function build(element: Element, base: URL, rule: string): Caption {
+export function buildCaption(element: Element, base: URL, rule: string): Caption {
   const truncated = element.querySelector(selectors.button) !== null;
   const inner = truncated ? element.querySelector(selectors.run) : element;
   const text = inner !== null && !isWithin(inner, selectors.button, element) ? readText(inner, selectors.button) : '';

@@ -6,10 +6,12 @@ import { resolveHref } from '../shared/resolve-url';
 import { type EmbeddedPost, findEmbeddedPost } from './embedded-json';
 import { findActionRow, findMediaBlock } from './find-parts';
 import { findAddress, findOwnTime, isTile } from './find-posts';
+import { isReelsViewer } from './find-reels';
 import { readAuthor } from './read-author';
 import { type Caption, readCaption } from './read-caption';
 import { readCounts } from './read-counts';
 import { readMedia } from './read-media';
+import { readReel } from './read-reel';
 import { readTile } from './read-tile';
 import { readTime } from './read-time';
 import { selectors } from './selectors';
@@ -17,6 +19,7 @@ import { buildPostUrl, isInstagram, parsePostUrl, type PostAddress } from './url
 
 /** Everything a post on Instagram shows; what it normally shows and does not here is listed in `missing`. */
 export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost> {
+  if (isReelsViewer(page) && post.tagName !== 'ARTICLE') return readReel(post, page);
   if (page.kind !== 'post' && isTile(post)) return readTile(post, page);
   const base = page.url;
   const value = emptyRawPost();

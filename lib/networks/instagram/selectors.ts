@@ -26,6 +26,8 @@ export const selectors = {
   slide: 'li[style*="translateX"]',
   /** Caption of a post opened as a dialog (2022–2026). */
   captionHeading: 'h1[dir="auto"]',
+  /** Caption in the endless viewer of reels: the only `div` with a direction (2026). */
+  reelCaption: 'div[dir="auto"]',
   /** A text run: every text of a person is in one. */
   run: 'span[dir="auto"]',
   button: '[role="button"], button',
