@@ -3,6 +3,7 @@ import type { PageContext } from '@/lib/networks/contract';
 import { findAll } from '../shared/find-all';
 import { resolveHref } from '../shared/resolve-url';
 import { findPosts, postOf } from './find-posts';
+import { isReelsViewer } from './find-reels';
 import { selectors } from './selectors';
 import { type CommentAddress, parseCommentUrl, parseProfileUrl } from './urls';
 
@@ -18,8 +19,8 @@ export function findComments(root: ParentNode, page: PageContext): HTMLElement[]
 }
 
 export function commentOf(element: Element, page: PageContext): HTMLElement | null {
-  const post = postOf(element, page);
-  return post === null ? null : (findComments(post, page).findLast((comment) => comment.contains(element)) ?? null);
+  const scope = isReelsViewer(page) ? page.document : postOf(element, page);
+  return scope === null ? null : (findComments(scope, page).findLast((comment) => comment.contains(element)) ?? null);
 }
 
 /** Address of a comment by its time; previews in the feed have none. */
@@ -37,8 +38,9 @@ export function findCommentName(comment: HTMLElement, base: URL): { link: HTMLEl
   return null;
 }
 
-/** Posts inside `root`, or the one around it. */
+/** Posts inside `root`, or the one around it. Beside the endless viewer comments stand in a panel of their own. */
 function findPostsAround(root: ParentNode, page: PageContext): HTMLElement[] {
+  if (isReelsViewer(page)) return [page.document.body];
   const inside = [...findPosts(root, page)];
   const around = root.nodeType === 1 ? postOf(root as HTMLElement, page) : null;
   return around === null || inside.includes(around) ? inside : [around, ...inside];

@@ -57,6 +57,21 @@ function buildEntry(code: string): string {
   return `<div><a href="/x/"><img></a><a href="/x/">x</a><a href="/p/${code}/c/1/">${time}</a></div>`;
 }
 
+describe('comments beside the endless viewer of reels', () => {
+  it('are found in their panel, with the post their links name', () => {
+    const url = new URL('https://www.instagram.com/reels/AAAAAAAAAAA/');
+    const html = `<main></main><div><div>${buildEntry('BBBBBBBBBBB')}</div><textarea></textarea></div>`;
+    const page = parsePage(instagramAdapter, html, url);
+    const comments = instagramAdapter.comments!;
+    const [comment, ...others] = comments.findComments(page.document, page);
+    expect(others).toEqual([]);
+    expect(comments.commentOf(comment!.querySelector('time')!, page)).toBe(comment);
+    expect(comments.postOfComment(comment!, page)).toBeNull();
+    expect(comments.readComment(comment!, page).value.permalink).toBe('https://www.instagram.com/p/BBBBBBBBBBB/c/1/');
+    expect([...instagramAdapter.findEditors(page.document, page)].map(({ purpose }) => purpose)).toEqual(['comment']);
+  });
+});
+
 describe('comments behind a dialog', () => {
   it('are not the opened post’s', () => {
     const link = '<a href="/p/BBBBBBBBBBB/"><time datetime="2026-01-01T00:00:00Z">1 h</time></a>';
