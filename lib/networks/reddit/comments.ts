@@ -1,6 +1,7 @@
 import type { BadgeAnchor, CommentReader, PageContext } from '@/lib/networks/contract';
 
-import { commentOf, findComments, findPosts, readPostId } from './find-things';
+import { findShadow } from './find-shadow';
+import { commentOf, findComments, postOf } from './find-things';
 import { readComment, readCommentId, readPostIdOf } from './read-comment';
 import { commentParts, oldParts } from './selectors';
 
@@ -14,18 +15,21 @@ export const redditComments: CommentReader = {
   postOfComment: findPostOf,
 };
 
-/** In the line of author and time, which is a slotted child; on old pages in the row of words below. */
+/** In the row of words below. The current front end draws it in slots; before it does, the line of author and time has room. */
 function findAnchor(comment: HTMLElement): BadgeAnchor {
+  const actions = comment.querySelector(commentParts.actionRow);
+  const slot =
+    actions === null ? null : findShadow(actions)?.querySelector(commentParts.shareSlot)?.getAttribute('name');
+  if (actions !== null && slot) return { element: actions, where: 'append', layout: 'inline', slot };
   const row = comment.querySelector(`${commentParts.meta}, ${oldParts.entry} > ${oldParts.buttons}`);
-  if (row === null) return { element: comment, where: 'prepend', layout: 'corner' };
-  const link = row.querySelector(commentParts.time)?.closest('a') ?? null;
-  return link !== null && row.contains(link)
-    ? { element: link, where: 'after', layout: 'inline' }
+  return row === null
+    ? { element: comment, where: 'prepend', layout: 'corner' }
     : { element: row, where: 'append', layout: 'inline' };
 }
 
 function findPostOf(comment: HTMLElement, page: PageContext): HTMLElement | null {
   const id = readPostIdOf(comment, page.url);
   if (id === null) return null;
-  return findPosts(page.document).find((post) => readPostId(post, page.url) === id) ?? null;
+  const named = page.document.getElementById(`t3_${id}`) ?? page.document.getElementById(`thing_t3_${id}`);
+  return named !== null && postOf(named) === named ? named : null;
 }

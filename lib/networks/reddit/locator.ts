@@ -25,8 +25,17 @@ export const redditLocator: PostLocator = {
   postKey: (post, page) => readPostId(post, page.url),
   badgeAnchor(post): BadgeAnchor {
     const row = post.querySelector(ROWS[shapeOf(post)]);
-    return row === null
-      ? { element: post, where: 'prepend', layout: 'corner' }
-      : { element: row, where: 'append', layout: 'inline' };
+    if (row === null) return { element: post, where: 'prepend', layout: 'corner' };
+    const menu = findMenu(row);
+    return menu === null
+      ? { element: row, where: 'append', layout: 'inline' }
+      : { element: menu, where: 'before', layout: 'inline' };
   },
 };
+
+/** The "…" at the end of the bar above a post, with the elements of Reddit's wrapped around it. */
+function findMenu(row: Element): Element | null {
+  let menu = row.querySelector(parts.menu);
+  while (menu?.parentElement?.localName.includes('-')) menu = menu.parentElement;
+  return menu !== null && menu !== row && row.contains(menu) ? menu : null;
+}

@@ -51,12 +51,19 @@ function readShredditComment(comment: HTMLElement, base: URL, post: HTMLElement 
     nativeId: readCommentId(comment),
     permalink: buildThingUrl(resolveUrl(comment.getAttribute('permalink'), base)),
     author: buildAuthor(author, readAvatar(comment.querySelector(commentParts.avatar)?.getAttribute('src'), base)),
-    text: readRichText(comment.querySelector(commentParts.text), base).text,
+    text: readRichText(findText(comment), base).text,
     time: buildTime([time?.getAttribute('datetime'), ago?.getAttribute('ts'), comment.getAttribute('created')], time),
     parentId: parseFullname(comment.getAttribute('parentid'), 't1'),
     likes: readCommentScore(comment.querySelector(commentParts.actionRow), comment.getAttribute('score')),
     isByPostAuthor: author !== null && !isDeleted(author) && author === post?.getAttribute('author'),
   };
+}
+
+/** The slotted part; older pages wrapped it, but its id tells whose it is. */
+function findText(comment: HTMLElement): Element | null {
+  const id = readCommentId(comment);
+  const named = id === null ? null : comment.querySelector(`[id="t1_${id}-comment-rtjson-content"]`);
+  return comment.querySelector(commentParts.text) ?? named;
 }
 
 /** On a person's page; the person whose page it is wrote it. */

@@ -1,6 +1,7 @@
 import type { RawQuoted } from '@/lib/domain/reading';
 
 import { UNKNOWN_AUTHOR } from '../shared/empty';
+import { readText } from '../shared/read-text';
 import { resolveHref, resolveUrl } from '../shared/resolve-url';
 import { buildAuthor } from './read-author';
 import { buildTime } from './read-instant';
@@ -11,9 +12,9 @@ import { buildThingUrl, parsePostUrl } from './urls';
 
 /** The post that was crossposted: a card in the place of media, with its own title, time and counters; its author is not shown. */
 export function readCrosspost(post: HTMLElement, base: URL): RawQuoted | null {
-  const isCrosspost = post.getAttribute('post-type') === 'crosspost' || post.hasAttribute('is-crosspost');
   const nested = post.querySelector<HTMLElement>(selectors.post);
-  if (!isCrosspost && nested === null) return null;
+  const isCrosspost = post.getAttribute('post-type') === 'crosspost' || post.hasAttribute('is-crosspost');
+  if (nested === null && !isCrosspost) return null;
   const card = nested ?? post.querySelector<HTMLElement>(`:scope > ${parts.media}`);
   const written = resolveUrl((nested ?? post).getAttribute(nested === null ? 'content-href' : 'permalink'), base);
   const links = [...(card?.querySelectorAll<HTMLElement>(selectors.postLink) ?? [])];
@@ -26,7 +27,10 @@ export function readCrosspost(post: HTMLElement, base: URL): RawQuoted | null {
     nativeId: id,
     permalink: buildThingUrl(url),
     author: nested === null ? UNKNOWN_AUTHOR : buildAuthor(nested.getAttribute('author')),
-    text: joinText(nested?.getAttribute('post-title') ?? readLine(title), ''),
+    text: joinText(
+      nested?.getAttribute('post-title') ?? readLine(title),
+      readText(card?.querySelector(parts.cardText) ?? null),
+    ),
     truncated: false,
     time: buildTime(
       [

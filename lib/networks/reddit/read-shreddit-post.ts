@@ -88,19 +88,29 @@ function readTitle(post: HTMLElement, rules: Record<string, string>): string {
 }
 
 function readBody(post: HTMLElement, base: URL, rules: Record<string, string>): RichText {
-  const found = firstMatch(post, parts.body);
+  const own = readPostId(post, base);
+  // Without its slot the text is still told by the post's own id; a crossposted one has another.
+  const chain = own === null ? parts.body : { ...parts.body, id: `[id="t3_${own}-post-rtjson-content"]` };
+  const found = firstMatch(post, chain);
   if (found !== null) rules['text'] = found.rule;
   return readRichText(found?.element ?? null, base);
 }
 
-/** The page a link post leads to; posts of pictures and videos lead to Reddit's own files. */
+/** The page a link post leads to, on Reddit or elsewhere; posts of pictures and videos lead to Reddit's own files. */
 function readTarget(post: HTMLElement, base: URL): URL | null {
   const target = resolveUrl(post.getAttribute('content-href') ?? post.getAttribute('outbound-link-url'), base);
-  return target === null || isReddit(target) || isOwnFile(target) ? null : target;
+  if (target === null || isOwnTarget(post, target, base) || target.hostname === AD_CLICKS) return null;
+  return !isReddit(target) || post.getAttribute('post-type') === 'link' ? target : null;
 }
 
-function isOwnFile({ hostname }: URL): boolean {
-  return /(?:^|\.)redd\.it$/.test(hostname) || hostname === 'alb.reddit.com';
+/** Redirector of advertisements: where it leads is not told. */
+const AD_CLICKS = 'alb.reddit.com';
+
+/** The post itself, its gallery, or a file of Reddit's. */
+function isOwnTarget(post: HTMLElement, target: URL, base: URL): boolean {
+  if (/(?:^|\.)redd\.it$/.test(target.hostname)) return true;
+  const id = parsePostUrl(target)?.id ?? /^\/gallery\/(\w+)/.exec(target.pathname)?.[1];
+  return isReddit(target) && id !== undefined && id === readPostId(post, base);
 }
 
 function readThumbnail(post: HTMLElement, base: URL): string | null {
@@ -112,11 +122,16 @@ function readThumbnail(post: HTMLElement, base: URL): string | null {
 function readOwnMedia(post: HTMLElement, type: string, base: URL): RawPost['media'] {
   const inText = [...post.querySelectorAll(mediaParts.inText)].map((picture) => readImage(picture, base));
   const container = post.querySelector(`:scope > ${parts.media}`);
-  const isLink = type === 'link' || (type === '' && readTarget(post, base) !== null);
-  const shown = container === null || isLink ? [] : readMedia(container, base);
+  const shown = container === null || isPreview(post, type, base) ? [] : readMedia(container, base);
   const media = withoutCopies([...shown, ...inText.filter((image) => image !== null)]);
   if (media.length > 0 || (type !== 'image' && type !== 'video')) return media;
   return readFile(post, type, base);
+}
+
+function isPreview(post: HTMLElement, type: string, base: URL): boolean {
+  if (type !== '') return type === 'link';
+  const target = resolveUrl(post.getAttribute('content-href'), base);
+  return target !== null && !isOwnTarget(post, target, base);
 }
 
 /** Compact lists show a thumbnail only, but the file itself is named. */

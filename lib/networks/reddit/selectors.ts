@@ -28,6 +28,7 @@ export const selectors = {
 export const parts = {
   /** Community, author, time and menu above the post. */
   creditBar: '[slot="credit-bar"]',
+  menu: 'shreddit-post-overflow-menu',
   title: '[slot="title"]',
   titleLink: 'a[slot="title"], a[slot="full-post-link"]',
   /** Text below the title: named for machines in 2025–2026, before that by the post's id. */
@@ -39,6 +40,8 @@ export const parts = {
   /** Pictures, gallery, player, link preview or the post that was crossposted. */
   media: '[slot="post-media-container"]',
   thumbnail: '[slot="thumbnail"]',
+  /** Text of a crossposted post, in its card. */
+  cardText: '[property="schema:articleBody"], [id$="-post-rtjson-content"]',
   /** Author in the bar above, for posts that lost the attribute. */
   authorLink: '[slot="authorName"] a[href], [slot="credit-bar"] a[href*="/user/"]',
   time: '[slot="credit-bar"] time[datetime]',
@@ -82,6 +85,8 @@ export const commentParts = {
   time: 'time[datetime]',
   timeAgo: 'faceplate-timeago[ts]',
   actionRow: ':scope > shreddit-comment-action-row',
+  /** The row draws its children in slots; this one holds the button to share. */
+  shareSlot: 'slot[name="comment-share"]',
   /** On a person's page the same text stands without a slot. */
   richText: '[id$="-comment-rtjson-content"], [id$="-post-rtjson-content"]',
 } as const;

@@ -1,0 +1,5 @@
+import { redditAdapter } from '@/lib/networks/reddit/adapter';
+
+import { runFixtures } from '../run-fixtures';
+
+runFixtures(redditAdapter, import.meta.dirname);
