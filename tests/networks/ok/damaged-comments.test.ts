@@ -1,0 +1,5 @@
+import { okAdapter } from '@/lib/networks/ok/adapter';
+
+import { runDamagedComments } from '../damaged-comments';
+
+runDamagedComments(okAdapter, import.meta.dirname);
