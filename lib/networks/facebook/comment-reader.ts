@@ -112,7 +112,7 @@ function readCommentAuthor(comment: HTMLElement, page: PageContext): RawComment[
 
 /** Paragraphs have a direction of their own inside a run that has one, too; names, buttons and times have not. */
 function readCommentText(comment: HTMLElement): Pick<RawComment, 'text' | 'truncated'> {
-  const paragraph = [...comment.querySelectorAll('div[dir="auto"]')].find(
+  const paragraph = [...comment.querySelectorAll(selectors.paragraph)].find(
     (part) => !isWithin(part, `a, ul, ${selectors.button}, ${selectors.form}`, comment),
   );
   if (paragraph === undefined) return { text: '', truncated: false };

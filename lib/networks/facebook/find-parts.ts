@@ -65,14 +65,16 @@ export function scopeOf(post: HTMLElement, base: URL): Scope {
   return { ...own, shared: boxes.find((box) => isStory(box, base)) ?? null };
 }
 
-/** Cards of pages, groups and events are headed by a name as well; a story has a text or a time. */
+/** Cards of pages, groups and events are headed by a name as well; a story has a text or a time, or is a reel. */
 function isStory(box: Element, base: URL): boolean {
-  if (box.querySelector(selectors.message) !== null) return true;
+  if (box.querySelector(`${selectors.message}, ${REEL_CARD} h4`) !== null) return true;
   return [...box.querySelectorAll(selectors.link)].some((link) => {
     const isText = link.querySelector('img, svg, video') === null && link.textContent.trim() !== '';
     return isTimeLink(link.getAttribute('href')) || (isText && parsePostUrl(resolveHref(link, base)) !== null);
   });
 }
+
+const REEL_CARD = 'a[href*="/reel/"]';
 
 /** The shared story as a scope of its own; null where nothing is shared. */
 export function innerScopeOf({ shared, base }: Scope): Scope | null {
@@ -85,7 +87,7 @@ export function innerScopeOf({ shared, base }: Scope): Scope | null {
  * story. The card is one link to the reel.
  */
 function isOwnCard(heading: Element, own: Element, base: URL): boolean {
-  const card = heading.closest('a[href*="/reel/"]');
+  const card = heading.closest(REEL_CARD);
   if (card === null) return false;
   const handles = new Set(handlesIn(own, base));
   return handles.size === 0 || handlesIn(card, base).some((handle) => handles.has(handle));

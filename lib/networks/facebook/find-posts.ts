@@ -70,7 +70,8 @@ function blockAround(element: Element, page: PageContext): HTMLElement | null {
   const heading = findHeadings(place, page.url).find((one) => itemAround(one) === null);
   let block = heading ?? null;
   while (block !== null && block.parentElement !== null && block.parentElement !== place) block = block.parentElement;
-  return block?.querySelector(BUTTONS) != null && block.contains(element) ? block : null;
+  if (block === null || !block.contains(element)) return null;
+  return block.querySelector(BUTTONS) === null ? null : block;
 }
 
 /** A reel of the endless viewer: its player with the names and buttons beside it, as far as no other reel comes in. */

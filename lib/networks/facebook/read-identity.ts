@@ -62,7 +62,7 @@ function findAddressLinks(scope: Scope): HTMLElement[] {
   return [...scope.root.querySelectorAll<HTMLElement>(selectors.postLink)].filter(
     (link) =>
       (scope.isInner || !isInnerLink(link.getAttribute('href'))) &&
-      !isWithin(link, selectors.message, scope.root) &&
+      !isWithin(link, `${selectors.message}, ${selectors.paragraph}`, scope.root) &&
       isOwn(link, scope),
   );
 }

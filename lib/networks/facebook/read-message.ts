@@ -12,14 +12,16 @@ export type Message = Pick<RawPost, 'text' | 'truncated' | 'links' | 'hashtags' 
 
 const NO_MESSAGE: Message = { text: '', truncated: false, links: [], hashtags: [], mentions: [], rule: null };
 /** "See more" and "See translation" are buttons inside the text. */
-const SKIP = `${selectors.button}, ${selectors.decoy}, [aria-hidden="true"]`;
+const BUTTON = `${selectors.button}, [tabindex]:not(a)`;
+const SKIP = `${BUTTON}, ${selectors.decoy}, [aria-hidden="true"]`;
+const ELLIPSIS = /(?:…|\.{3})\s*$/u;
 
 /** Text of a post; a cut one, or one in a layout nobody knows, is completed from the page's data if it does not contradict. */
 export function readMessage(scope: Scope, story: EmbeddedStory | null, isViewer = false): Message {
   const shown = readShown(scope, isViewer);
   const full = story?.text ?? null;
-  if (full === null || (shown.rule !== null && !shown.truncated)) return shown;
-  if (!squeeze(full).startsWith(squeeze(shown.text.replace(/(?:…|\.{3})\s*$/u, '')))) return shown;
+  const isWhole = shown.rule !== null && !shown.truncated && !ELLIPSIS.test(shown.text);
+  if (full === null || isWhole || !squeeze(full).startsWith(squeeze(shown.text.replace(ELLIPSIS, '')))) return shown;
   return { ...shown, text: full, truncated: false, rule: 'json' };
 }
 
@@ -42,9 +44,9 @@ function readFrom(element: HTMLElement, scope: Scope, rule: string): Message {
 
 /** "…" right before a button: the rest of the text comes when it is pressed. */
 function isCut(message: Element): boolean {
-  return [...message.querySelectorAll(selectors.button)].some((button) => {
+  return [...message.querySelectorAll(BUTTON)].some((button) => {
     const before = button.previousSibling ?? button.parentElement?.previousSibling ?? null;
-    return /(?:…|\.{3})\s*$/u.test(before?.textContent ?? '');
+    return ELLIPSIS.test(before?.textContent ?? '');
   });
 }
 
@@ -73,11 +75,14 @@ function findCaption(scope: Scope): HTMLElement | null {
       run.querySelector(`a[role="link"] ${selectors.run}, h2, h3, h4`) === null &&
       (row === null || isBefore(run, row)),
   );
-  const lengthOf = (run: HTMLElement): number => readText(run, `${SKIP}, a`).length;
   return runs.reduce<HTMLElement | null>(
     (longest, run) => (lengthOf(run) > (longest === null ? 0 : lengthOf(longest)) ? run : longest),
     null,
   );
+}
+
+function lengthOf(run: HTMLElement): number {
+  return readText(run, `${SKIP}, a`).length;
 }
 
 /** A life event is its title, a heading that leads to the post itself. */

@@ -17,9 +17,7 @@ const SMALLEST_PICTURE = 180;
  */
 export function readMobilePost(post: HTMLElement, page: PageContext): Reading<RawPost> {
   const value = emptyRawPost();
-  const [name] = [...post.querySelectorAll('[role="link"]')]
-    .map((part) => readText(part))
-    .filter((text) => text !== '');
+  const name = [...post.querySelectorAll('[role="link"]')].map((part) => readText(part)).find((text) => text !== '');
   value.author = { name: name ?? null, handle: null, url: null, avatarUrl: null };
   value.text = findLongestText(post, name ?? '');
   value.media = [...post.querySelectorAll(selectors.picture)]

@@ -50,6 +50,8 @@ export const selectors = {
   video: 'video',
   /** Round pictures are drawn in svg. */
   svgPicture: 'svg image',
+  /** Paragraph of a person's text. */
+  paragraph: 'div[dir="auto"]',
   /** Text run of a person. */
   run: '[dir="auto"]',
   /** Never of the post: decoys with "Facebook" as their text stand in between (2024–2026). */
