@@ -52,6 +52,7 @@ export const parts = {
 
 /** Media of the current front end, on every kind of page (2023–2026). */
 export const mediaParts = {
+  /** Videos and animated pictures, and several pictures to leaf through. */
   player: 'shreddit-player, shreddit-player-2, shreddit-player-static-hlsjs',
   gallery: 'gallery-carousel, shreddit-gallery-carousel',
   /** A picture; behind each stands a blurred copy of it. */
@@ -79,6 +80,7 @@ export const shadowParts = {
 
 /** Parts of a comment of the current front end. */
 export const commentParts = {
+  /** Slots of one comment; answers to it are children of it too, so only its own. */
   meta: ':scope > [slot="commentMeta"]',
   avatar: ':scope > [slot="commentAvatar"] img',
   text: ':scope > [slot="comment"]',
@@ -107,6 +109,7 @@ export const searchParts = {
 
 /** Parts of posts and comments of old.reddit.com; the comments of a post stand outside of its `.thing`. */
 export const oldParts = {
+  /** What belongs to the thing itself: answers stand beside it in `.child`. */
   entry: ':scope > .entry',
   title: 'a.title',
   author: '.tagline a.author',
@@ -127,6 +130,7 @@ export const oldParts = {
 
 /** Parts of a search result of old.reddit.com. */
 export const oldSearchParts = {
+  /** Title, counters, author, time and text of one result. */
   title: 'a.search-title',
   score: '.search-score',
   comments: 'a.search-comments',
@@ -140,6 +144,7 @@ export const oldSearchParts = {
 
 /** Header of a person's or a community's page, and who is signed in. */
 export const accountParts = {
+  /** Header at the side, given its data as attributes. */
   community: 'shreddit-subreddit-header',
   communityIcon: 'shreddit-subreddit-header img, [data-testid="community-icon"] img',
   name: '[data-testid="profile-display-name"]',
