@@ -15,6 +15,7 @@ export const pinterestComments: CommentReader = {
   commentOf,
   // Comments carry no id on the page: who wrote what tells them apart.
   commentKey(comment, page) {
+    if (comment.querySelectorAll(commentSelectors.body).length > 1) return null;
     const { handle } = readAuthor(comment, page.url);
     const text = anonKey(findText(comment)) ?? '';
     return handle === null && text === '' ? null : `${handle ?? ''} ${text}`;

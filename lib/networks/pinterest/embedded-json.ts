@@ -143,7 +143,9 @@ function readPerson(value: unknown): EmbeddedPerson | null {
 }
 
 function readMedia(item: Fields): EmbeddedMedium[] {
-  const videos = Object.values(fieldsOf(pick(fieldsOf(item['videos']), 'video_list', 'videoList'))).map(fieldsOf);
+  const videos = Object.values(fieldsOf(pick(fieldsOf(item['videos']), 'video_list', 'videoList')))
+    .map(fieldsOf)
+    .filter((one) => urlOf(one['url']) !== null);
   const video = videos.find((one) => /\.mp4$/.test(textOf(one['url']) ?? '')) ?? videos[0];
   if (video !== undefined) return [readVideo(video)];
   const slots = listOf(pick(fieldsOf(pick(item, 'carousel_data', 'carouselData')), 'carousel_slots', 'carouselSlots'));
@@ -181,7 +183,7 @@ function readImage(item: Fields): EmbeddedMedium | null {
   return {
     type: 'image',
     url,
-    posterUrl: url,
+    posterUrl: urlOf(fieldsOf(images['736x'] ?? item['images_736x'])['url']) ?? url,
     width: numberOf(image['width']),
     height: numberOf(image['height']),
     durationS: null,

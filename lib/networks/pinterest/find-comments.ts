@@ -45,19 +45,26 @@ function isAlone(mark: HTMLElement): boolean {
   return mark.matches(commentSelectors.body) || mark.querySelector(commentSelectors.body) === null;
 }
 
-/** From the body of a comment as far as its time and its buttons, not as far as another comment. */
+/**
+ * All of a thread or list around the body that holds no other comment; without such a mark, as far as its time and buttons.
+ */
 function commentAround(body: HTMLElement): HTMLElement {
+  const isMarked = body.closest(`${commentSelectors.thread}, ${commentSelectors.list}`) !== null;
   let comment = body;
-  for (
-    let around = body.parentElement;
-    around !== null && bodiesIn(around).length === 1;
-    around = around.parentElement
-  ) {
-    if (around.matches(commentSelectors.list) || around.tagName === 'BODY') break;
-    if (around.querySelector(`${commentSelectors.time}, ${commentSelectors.reply}`) !== null) return around;
-    if (around.matches(commentSelectors.thread)) comment = around;
+  while (!comment.matches(commentSelectors.thread) && (isMarked || !hasButtons(comment))) {
+    const around: HTMLElement | null = comment.parentElement;
+    if (around === null || isBeyond(around)) break;
+    comment = around;
   }
-  return comment;
+  return isMarked || hasButtons(comment) ? comment : body;
+}
+
+function hasButtons(element: Element): boolean {
+  return element.querySelector(`${commentSelectors.time}, ${commentSelectors.reply}`) !== null;
+}
+
+function isBeyond(element: Element): boolean {
+  return element.tagName === 'BODY' || element.matches(commentSelectors.list) || bodiesIn(element).length !== 1;
 }
 
 function isElement(node: ParentNode): node is HTMLElement {

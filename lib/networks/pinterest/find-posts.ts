@@ -28,14 +28,13 @@ export function postOf(element: Element, page: PageContext): HTMLElement | null 
     return tile === null ? null : tileAt(tile, page.url);
   }
   const opened = findOpenedPin(page);
-  return opened?.contains(element) === true && element.closest(selectors.tile) === null ? opened : null;
+  return opened?.contains(element) === true && isOutsideTiles(element) ? opened : null;
 }
 
 /** Id of a pin: the tile's mark, its link, or for the opened pin the address bar. */
 export function findPinId(post: HTMLElement, page: PageContext): string | null {
   if (page.kind === 'post') return parsePinUrl(page.url)?.id ?? null;
-  const marked = post.matches(selectors.pinId) ? post : post.querySelector(selectors.pinId);
-  const id = marked?.getAttribute('data-test-pin-id') ?? '';
+  const id = post.getAttribute('data-test-pin-id') ?? '';
   return /^\d{6,25}$/.test(id) ? id : findLinkedId(post, page.url);
 }
 
@@ -53,7 +52,7 @@ export function findOpenedPin({ document }: PageContext): HTMLElement | null {
 }
 
 export function isOutsideTiles(element: Element): boolean {
-  return element.closest(selectors.tile) === null;
+  return element.closest(selectors.gridTile) === null;
 }
 
 function matchesIn(root: ParentNode, selector: string): HTMLElement[] {
@@ -81,7 +80,9 @@ function withoutTile(cell: HTMLElement): HTMLElement | null {
 function findLinkedId(post: HTMLElement, base: URL): string | null {
   for (const link of post.querySelectorAll(selectors.pinLink)) {
     const address = parsePinUrl(resolveHref(link, base));
-    if (address?.part === '') return address.id;
+    const inner = link.closest(selectors.tile);
+    const isOwn = inner === null || inner === post || !post.contains(inner);
+    if (isOwn && address?.part === '') return address.id;
   }
   return null;
 }

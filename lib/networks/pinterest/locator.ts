@@ -17,8 +17,9 @@ export const pinterestLocator: PostLocator = {
   postKey: findPinId,
   badgeAnchor(post, page) {
     const save = page.kind === 'post' ? page.document.querySelector(selectors.saveButton) : null;
-    return save === null || !post.contains(save)
-      ? { element: post, where: 'prepend', layout: 'corner' }
-      : { element: save, where: 'before', layout: 'inline' };
+    if (save !== null && post.contains(save)) return { element: save, where: 'before', layout: 'inline' };
+    // Parts that arrive one by one stay hidden until a script joins them; where none may run, the page around them shows.
+    const shown = post.closest('[hidden]') === null ? null : page.document.querySelector(selectors.main);
+    return { element: shown ?? post, where: 'prepend', layout: 'corner' };
   },
 };

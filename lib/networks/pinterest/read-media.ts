@@ -36,18 +36,21 @@ function readFrame(frame: Element, base: URL): RawMedia | null {
   const image = frame.querySelector(selectors.picture);
   const durationS = parseDuration(frame.querySelector(selectors.tileMark)?.textContent);
   if (video === null && image === null) return null;
-  const picture = image === null ? null : findLargest(image, base);
+  const renditions = image === null ? [] : findRenditions(image, base);
+  const posterUrl = renditions[0] ?? null;
   const alt = readAlt(image);
-  if (video === null && durationS === null) return buildMedia('image', { url: picture, posterUrl: picture, alt });
+  if (video === null && durationS === null)
+    return buildMedia('image', { url: renditions.at(-1) ?? null, posterUrl, alt });
   const source = resolveSrc(video, base) ?? resolveSrc(video?.querySelector('source'), base);
-  const poster = resolveUrl(video?.getAttribute('poster'), base)?.href ?? picture;
+  const poster = resolveUrl(video?.getAttribute('poster'), base)?.href ?? posterUrl;
   return buildMedia('video', { url: source?.href ?? null, posterUrl: poster, alt, durationS });
 }
 
-/** The last of the listed renditions is the largest. */
-function findLargest(image: Element, base: URL): string | null {
+/** Addresses of one picture in growing size: the one drawn, then those listed. A saved copy draws a file of its own. */
+function findRenditions(image: Element, base: URL): string[] {
   const listed = (image.getAttribute('srcset') ?? '').split(/,\s+/).map((entry) => entry.trim().split(/\s+/)[0]);
-  return resolveUrl(listed.at(-1), base)?.href ?? resolveSrc(image, base)?.href ?? null;
+  const urls = [image.getAttribute('src'), ...listed].flatMap((address) => resolveUrl(address, base) ?? []);
+  return urls.filter(({ hostname }) => hostname.endsWith('.pinimg.com')).map(({ href }) => href);
 }
 
 /** "This contains an image of: " with nothing behind it describes nothing. */

@@ -4,9 +4,11 @@
  */
 export const selectors = {
   /** Tile of every grid: home, search, board, profile, related pins. Advertising can hold further ones. */
-  tile: '[data-test-id="pin"]',
+  tile: '[data-test-id="pin"], [data-test-pin-id]',
   /** The same where the mark is gone: a cell of the grid. */
   cell: '[data-grid-item="true"], [data-test-id="pinWrapper"]',
+  /** Tiles of a grid only: what stands in one is not of the opened pin. */
+  gridTile: '[data-test-id="pin"], [data-grid-item="true"]',
   /** The pin's id on the tile itself (2022–2026). */
   pinId: '[data-test-pin-id]',
   pinLink: 'a[href*="/pin/"]',
@@ -28,6 +30,7 @@ export const selectors = {
   /** What stands beside the picture. On phones it can be elsewhere in the document. */
   details:
     '[data-test-id="CloseupDetails"], [data-test-id="pinTitle"], [data-test-id="closeup-title"], [data-test-id="official-user-attribution"]',
+  main: '[role="main"], main',
   saveButton: '[data-test-id="standard-save-button"], [data-test-id="PinBetterSaveButton"]',
   /** Redirected or direct link to the pin's source. */
   sourceLink:

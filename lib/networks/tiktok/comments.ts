@@ -9,6 +9,7 @@ export const tiktokComments: CommentReader = {
   findComments,
   commentOf,
   commentKey(comment) {
+    if (comment.querySelectorAll(commentSelectors.text).length !== 1) return null;
     const id = findCommentId(comment);
     if (id !== null) return id;
     const name = comment.querySelector(commentSelectors.name)?.textContent.trim() ?? '';

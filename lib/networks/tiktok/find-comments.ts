@@ -1,7 +1,7 @@
 import type { PageContext } from '@/lib/networks/contract';
 
 import { findAll } from '../shared/find-all';
-import { findOpenedPost, findPosts } from './find-posts';
+import { findAddress, findOpenedPost, findPosts } from './find-posts';
 import { commentSelectors, selectors } from './selectors';
 import { parseVideoUrl } from './urls';
 
@@ -35,7 +35,7 @@ export function postOfComment(page: PageContext): HTMLElement | null {
   const items = [...findPosts(page.document, page)].filter((post) => post.matches(selectors.feedItem));
   if (items.length <= 1) return items[0] ?? null;
   const id = parseVideoUrl(page.url)?.id;
-  return items.find((item) => id !== undefined && item.querySelector(`[id$="-${id}"]`) !== null) ?? null;
+  return items.find((item) => id !== undefined && findAddress(item, page)?.id === id) ?? null;
 }
 
 /** The comment that an answer stands under: the one top comment of the smallest block that holds both. */

@@ -70,7 +70,9 @@ export function findAddress(post: HTMLElement, page: PageContext): VideoAddress 
 /** Handle by the profile picture's link, which every generation of feed items and opened posts has. */
 export function findHandle(post: HTMLElement, base: URL): string | null {
   const avatar = post.querySelector(selectors.avatarLink);
-  return parseProfileUrl(resolveHref(avatar?.closest('a') ?? avatar?.querySelector('a'), base));
+  if (avatar !== null) return parseProfileUrl(resolveHref(avatar.closest('a') ?? avatar.querySelector('a'), base));
+  if (!isFeedItem(post)) return null;
+  return parseProfileUrl(resolveHref(post.querySelector(selectors.pictureLink)?.closest('a'), base));
 }
 
 function findOwnAddress(post: HTMLElement, base: URL): VideoAddress | null {
@@ -86,9 +88,13 @@ function findOwnAddress(post: HTMLElement, base: URL): VideoAddress | null {
 export function findOpenedPost({ document, url }: PageContext): HTMLElement | null {
   const isLive = parseLiveUrl(url) !== null;
   const parts = [...document.querySelectorAll<HTMLElement>(isLive ? selectors.livePart : selectors.openedPart)];
-  const needed = isLive ? selectors.video : selectors.openedCount;
-  const whole = findAround(parts, [needed, `${selectors.player}, ${selectors.video}, ${selectors.picture}`]);
-  return whole ?? (isLive ? null : findAround(parts, []));
+  if (isLive) return findAround(parts, [selectors.video]);
+  const media = `${selectors.player}, ${selectors.video}, ${selectors.slide}`;
+  return (
+    findAround(parts, [selectors.openedCount, media]) ??
+    findAround(parts, [selectors.openedCount]) ??
+    findAround(parts, [])
+  );
 }
 
 /** The smallest element around all parts that also holds every needed thing; the whole page is none. */

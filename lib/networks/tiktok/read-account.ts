@@ -2,7 +2,7 @@ import type { RawAccount, RawMetric, Reading } from '@/lib/domain/reading';
 import type { PageContext } from '@/lib/networks/contract';
 
 import { emptyRawAccount } from '../shared/empty';
-import { resolveHref, resolveSrc } from '../shared/resolve-url';
+import { resolveHref, resolveSrc, resolveUrl } from '../shared/resolve-url';
 import { type EmbeddedAccount, findEmbeddedAccount, findEmbeddedSignIn } from './embedded-json';
 import { inlineText } from './read-caption';
 import { findNumber, sharpenCount } from './read-counts';
@@ -22,7 +22,7 @@ export function readAccount(page: PageContext): Reading<RawAccount> | null {
   value.name = textOf(document.querySelector(profileSelectors.name));
   value.avatarUrl = resolveSrc(document.querySelector(profileSelectors.avatar), url)?.href ?? null;
   value.bio = textOf(document.querySelector(profileSelectors.bio));
-  value.link = resolveHref(document.querySelector(profileSelectors.link), url)?.href ?? null;
+  value.link = readLink(document, url);
   value.verified = embedded?.verified ?? title.parentElement?.querySelector(profileSelectors.verified) !== null;
   Object.assign(value, readCounters(document, embedded));
   const fields = ['handle', 'name', 'followers', 'following', 'posts'] as const;
@@ -47,6 +47,14 @@ function readCounters(
     following: sharpenCount(findNumber(document, profileSelectors.following), embedded?.following ?? null),
     posts: sharpenCount(null, embedded?.posts ?? null),
   };
+}
+
+/** TikTok's redirector names the target as the account wrote it, mostly without "https://". */
+function readLink(document: Document, base: URL): string | null {
+  const url = resolveHref(document.querySelector(profileSelectors.link), base);
+  const target = url?.pathname === '/link/v2' ? (url.searchParams.get('target') ?? '') : null;
+  if (url === null || target === null) return url?.href ?? null;
+  return resolveUrl(/^https?:/i.test(target) ? target : `https://${target}`, base)?.href ?? null;
 }
 
 function textOf(element: Element | null): string | null {

@@ -32,7 +32,7 @@ export function readCaption(element: Element | null, embedded: EmbeddedPost | nu
     mentions: [],
   };
   for (const link of element?.querySelectorAll(selectors.link) ?? [])
-    if (link.closest(selectors.notText) === null) keepLink(caption, resolveHref(link, base));
+    if (element?.contains(link.closest(selectors.notText)) !== true) keepLink(caption, resolveHref(link, base));
   return caption;
 }
 

@@ -2,10 +2,11 @@ import type { RawPost, Reading } from '@/lib/domain/reading';
 import type { PageContext } from '@/lib/networks/contract';
 
 import { emptyRawPost } from '../shared/empty';
+import { resolveHref } from '../shared/resolve-url';
 import { findEmbeddedPost } from './embedded-json';
 import { findAddress, isLiveRoom, isTile } from './find-posts';
 import { readAuthor, readNicknameLine, readTimeBesideName } from './read-author';
-import { readCaption } from './read-caption';
+import { inlineText, readCaption } from './read-caption';
 import { readCounts } from './read-counts';
 import { readLiveRoom } from './read-live-room';
 import { readMedia } from './read-media';
@@ -42,8 +43,16 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   if (address !== null) value.permalink = buildVideoUrl({ id: address.id, handle: author.handle, isPhoto });
   value.sponsored = post.querySelector(selectors.ad) !== null || embedded?.isAd === true;
   value.kind = kindOf(value);
+  value.card = readAdCard(post, base);
   const rules = named({ 'author.name': rule, text: caption.rule, media: mediaRule, time: value.time?.source ?? null });
   return { value, missing: findMissing(value), rules: { ...rules, ...counts.rules } };
+}
+
+/** Where the button of an advertisement leads. */
+function readAdCard(post: HTMLElement, base: URL): RawPost['card'] {
+  const button = post.querySelector(selectors.adLink);
+  const url = resolveHref(button, base)?.href;
+  return button === null || url === undefined ? null : { url, title: inlineText(button) || null, imageUrl: null };
 }
 
 export function kindOf({ sponsored, media }: RawPost): RawPost['kind'] {

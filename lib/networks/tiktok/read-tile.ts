@@ -23,8 +23,8 @@ export function readTile(tile: HTMLElement, page: PageContext): Reading<RawPost>
   const embedded = findEmbeddedPost(page.document, address?.id ?? null);
   const owner = readOwner(page);
   value.nativeId = address?.id ?? null;
-  value.permalink = address === null ? null : buildVideoUrl(address);
   value.author = readTileAuthor(tile, { address, owner, embedded });
+  if (address !== null) value.permalink = buildVideoUrl({ ...address, handle: value.author.handle });
   const caption = readTileCaption(tile, { page, embedded, name: value.author.name });
   Object.assign(value, { text: caption.text, hashtags: caption.hashtags, mentions: caption.mentions });
   value.time = readTime(null, value.nativeId, embedded?.createdAt ?? null);

@@ -4,9 +4,10 @@
  */
 export const selectors = {
   /** Item of the For You and Following feeds (`div` until 2023, `article` since); also the opened video of 2025 and what follows it. */
-  feedItem: '[data-e2e="recommend-list-item-container"], [data-e2e="following-item-container"]',
+  feedItem:
+    '[data-e2e="recommend-list-item-container"], [data-e2e="following-item-container"], article[id^="one-column-item-"]',
   /** What tells a feed item from the empty places that wait for later ones. */
-  feedContent: '[data-e2e="video-desc"], [data-e2e="like-count"], [data-e2e="feed-video"]',
+  feedContent: '[data-e2e="video-desc"], [data-e2e="like-count"], [data-e2e="feed-video"], [id^="xgwrapper-"]',
   /** Cell of every grid since 2024: profile, search, hashtag, explore. */
   cell: '[id^="grid-item-container-"]',
   /** Tile of the grids before that, without a cell around it. */
@@ -43,6 +44,8 @@ export const selectors = {
   /** A machine's summary of the video inside the item (2025), and what can be pressed: no text of the author. */
   notText: '[data-e2e^="v2t-"], button, [role="button"]',
   avatarLink: '[data-e2e="video-author-avatar"], [data-e2e="browse-user-avatar"]',
+  /** The same where the mark is gone: a picture that leads to a profile. */
+  pictureLink: 'a[href*="/@"] img',
   handle: '[data-e2e="video-author-uniqueid"], [data-e2e="browse-username"]',
   nickname: '[data-e2e="video-author-nickname"]',
   /** Display name and time in one line: name, "·", time. */
@@ -51,6 +54,7 @@ export const selectors = {
   slide: '.swiper-slide:not(.swiper-slide-duplicate) img',
   /** Marks of TikTok's own advertising. `sponsored-tag` is the author's disclosure ("Paid partnership") on an ordinary post. */
   ad: '[data-e2e="ad-tag"], [data-e2e="ttam-ads-cta"], [data-e2e="feed-ad"]',
+  adLink: 'a[data-e2e="ttam-ads-cta"][href], [data-e2e="ttam-ads-cta"] a[href]',
   /** Data the server sent with the page: since 2023, 2021–2023, before. */
   embeddedJson: '#__UNIVERSAL_DATA_FOR_REHYDRATION__, #SIGI_STATE, #__NEXT_DATA__',
   navProfile: '[data-e2e="nav-profile"][href], [data-e2e="nav-profile"] a[href]',
