@@ -10,7 +10,7 @@ const OWN_PAGES = new Set<string>(['practice']);
 /** Networks that are read only on request and never written to: no always-on script, no place for a badge. */
 const QUIET = new Set(Object.keys(QUIET_HOSTS));
 /** Networks whose pages show no post inside another one: a repost there looks like any post of its author. */
-const WITHOUT_REPOSTS = new Set(['instagram']);
+const WITHOUT_REPOSTS = new Set(['instagram', 'pinterest']);
 /** Folder of shared readers. */
 const NOT_A_NETWORK = 'shared';
 
