@@ -36,25 +36,36 @@ function isOpenedVideo(post: Element): boolean {
 }
 
 /**
- * Of a video: beside its owner, where the row of buttons, which YouTube measures and folds, stays untouched. Of a cell: below
- * its texts, because over the picture a preview is drawn under the pointer.
+ * Of a video: beside its owner, where the row of buttons, which YouTube measures and folds, stays untouched. Of a cell: at the
+ * end of the rows below its title, taking up no room; over the picture a preview is drawn under the pointer.
  */
 function badgeAnchor(post: HTMLElement, { document }: PageContext): BadgeAnchor | null {
   if (post.tagName === 'BODY') {
     // Until the page is drawn a skeleton of it stands there.
-    const element = document.querySelector('#watch-page-skeleton') ?? post;
-    return { element, where: 'prepend', layout: 'corner' };
+    return cornerOf(document.querySelector('#watch-page-skeleton') ?? post);
   }
-  for (const place of placesFor(post)) {
-    const element = post.querySelector(place);
-    if (element !== null) return { element, where: 'append', layout: 'inline' };
-  }
-  return { element: post, where: 'prepend', layout: 'corner' };
+  const isCell = !isOpenedVideo(post) && findCommunityPost(post) === null;
+  const rows = isCell ? findPlace(post, CELL_ROWS) : null;
+  if (rows !== null) return cornerOf(rows);
+  const place = findPlace(post, placesFor(post, isCell));
+  return place === null ? cornerOf(post) : { element: place, where: 'append', layout: 'inline' };
 }
 
-function placesFor(post: HTMLElement): readonly string[] {
-  if (isOpenedVideo(post)) return VIDEO_PLACES;
-  return findCommunityPost(post) === null ? TILE_PLACES : POST_PLACES;
+function cornerOf(element: Element): BadgeAnchor {
+  return { element, where: 'prepend', layout: 'corner' };
+}
+
+function findPlace(post: Element, places: readonly string[]): Element | null {
+  for (const place of places) {
+    const element = post.querySelector(place);
+    if (element !== null) return element;
+  }
+  return null;
+}
+
+function placesFor(post: HTMLElement, isCell: boolean): readonly string[] {
+  if (isCell) return SHORT_PLACES;
+  return isOpenedVideo(post) ? VIDEO_PLACES : POST_PLACES;
 }
 
 const VIDEO_PLACES = [
@@ -65,9 +76,7 @@ const VIDEO_PLACES = [
   'ytm-slim-owner-renderer, ytm-slim-video-action-bar-renderer',
 ] as const;
 const POST_PLACES = ['#action-buttons #toolbar', 'yt-comment-action-buttons-renderer', '#toolbar'] as const;
-const TILE_PLACES = [
-  'yt-content-metadata-view-model',
-  '#metadata-line',
-  '#video-info',
-  'ytm-badge-and-byline-renderer',
-] as const;
+/** Blocks with channel, views and date. */
+const CELL_ROWS = ['yt-content-metadata-view-model', 'ytd-video-meta-block', 'ytm-badge-and-byline-renderer'] as const;
+/** Shorts, and videos of 2022, have one short line there. */
+const SHORT_PLACES = ['[class*="MetadataSubhead"]', '#metadata-line', '#video-info'] as const;

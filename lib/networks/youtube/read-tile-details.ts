@@ -43,8 +43,11 @@ export function readTileDetails(
 function findDetails(tile: Element): Element[] {
   const meta = tile.querySelector(META);
   if (meta !== null) return rowsOf(meta).at(-1) ?? [];
-  const line = tile.querySelector('#metadata-line, #video-info');
-  if (line !== null) return leavesOf(line, ':scope > span');
+  // Rows of playlists have both, one of them empty.
+  for (const line of tile.querySelectorAll('#metadata-line, #video-info')) {
+    const parts = leavesOf(line, ':scope > span');
+    if (parts.length > 0) return parts;
+  }
   return leavesOf(tile.querySelector(MOBILE_META), 'span').slice(-2);
 }
 
