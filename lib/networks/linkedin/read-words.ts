@@ -17,11 +17,17 @@ export function readWords(element: HTMLElement | null, base: URL): Words {
     const url = resolveHref(link, base);
     if (url === null) continue;
     const owner = parseProfileUrl(url);
-    if (parseHashtagUrl(url) !== null) words.hashtags.push(readText(link, ember.hidden).replace(/^#/, ''));
+    const label = readText(link, ember.hidden);
+    if (isHashtag(label, url)) words.hashtags.push(label.replace(/^#/, ''));
     else if (owner !== null) words.mentions.push(...(owner.handle === null ? [] : [owner.handle]));
     else if (!isLinkedIn(url) || !isPlaceOfSite(url)) words.links.push(url.href);
   }
   return { ...words, hashtags: unique(words.hashtags), mentions: unique(words.mentions), links: unique(words.links) };
+}
+
+/** Guests' hashtags lead to the sign-in page: there the sign before the word tells. */
+function isHashtag(label: string, url: URL): boolean {
+  return parseHashtagUrl(url) !== null || (isLinkedIn(url) && /^#[\p{L}\p{M}\p{N}_]+$/u.test(label));
 }
 
 /** The site's own addresses in a text are links like others, except for those that only lead to signing in or searching. */

@@ -53,9 +53,9 @@ export const ember = {
 /** Chain for the author's name (Ember); `title` since 2024, `name` before. */
 export const emberName = {
   title: '.update-components-actor__title > span:first-child [aria-hidden="true"]',
-  'title-any': '.update-components-actor__title [aria-hidden="true"]',
+  'title-plain': '.update-components-actor__title > span:first-child',
   name: '.update-components-actor__name [aria-hidden="true"], .feed-shared-actor__name [aria-hidden="true"]',
-  'name-plain': '.update-components-actor__title, .update-components-actor__name, .feed-shared-actor__name',
+  'name-plain': '.update-components-actor__name, .feed-shared-actor__name',
 } as const;
 
 /** Chain for the post's words (Ember). */
@@ -100,7 +100,7 @@ export const sdui = {
 /** Pages for guests: post, company and profile pages without an account. Test ids and data attributes, seen 2023–2026. */
 export const guest = {
   post: 'article[data-activity-urn]',
-  quoted: 'article[data-test-id="feed-reshare-content"]',
+  quoted: 'article[data-test-id="feed-reshare-content"], article article[data-activity-urn]',
   /** `public_post_feed-actor-name`, `organization_guest_main-feed-card_feed-actor-name`. */
   name: 'a[data-tracking-control-name$="feed-actor-name"]',
   lockupLink: '[data-test-id$="entity-lockup"] a[href]',

@@ -17,6 +17,8 @@ export function usesWordOf(label: string | null, text: string): boolean {
 
 /** A number in any script, with its marks: "1,107", "1.2K", "٣٥". */
 const NUMBER = /\p{Nd}+(?:[\p{Zs}.,'’٬٫]\p{Nd}+)*/gu;
+/** Words around a counter are few. */
+const MAX_COUNT_CHARS = 40;
 /** At most a short unit beside the number: "1.2K", "1,1 тыс.", "2 mii". */
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
@@ -28,6 +30,12 @@ export function readBareCount(text: string): string | null {
   return numbers.length === 1 && letters.length <= 1 && (letters[0] ?? '').length <= 4 ? trimmed : null;
 }
 
+/** A short text with exactly one number in it, whatever words stand around: "29 comments", "コメント29件"; null for any other. */
+export function readOneCount(text: string): string | null {
+  const trimmed = text.replaceAll(/\s+/g, ' ').trim();
+  return trimmed.length <= MAX_COUNT_CHARS && trimmed.match(NUMBER)?.length === 1 ? trimmed : null;
+}
+
 /**
  * Reactions as the page words them: "1,107", "1,107 reactions", or a name and a number: "Name and 52 others" are 53. null for
  * any other sentence: a name with digits in it, an order of words that could mean either.
@@ -36,11 +44,12 @@ export function readReactionCount(text: string): string | null {
   const trimmed = text.replaceAll(/\s+/g, ' ').trim();
   const [number, ...more] = trimmed.match(NUMBER) ?? [];
   if (number === undefined || more.length > 0) return null;
-  const [before = '', after = ''] = trimmed.split(number).map((side) => side.trim());
+  const [before = '', after = ''] = trimmed.split(number);
   const wordsBefore = before.match(LETTERS)?.length ?? 0;
   if (wordsBefore === 0) return (after.match(LETTERS)?.length ?? 0) <= 2 ? trimmed : null;
   const others = Number(number.replaceAll(/[^0-9]/g, ''));
-  // Digits of other scripts, or a unit behind the number: then 1 cannot be added to it.
-  const isPlain = /^[0-9.,\p{Zs}'’]+$/u.test(number) && others > 0;
+  // Digits of other scripts, or a unit right behind the number ("52K"): then 1 cannot be added to it.
+  const isPlain =
+    /^[0-9.,\p{Zs}'’]+$/u.test(number) && others > 0 && (!/^\p{L}/u.test(after) || DENSE.test(after[0] ?? ''));
   return wordsBefore >= 2 && isPlain ? String(others + 1) : null;
 }

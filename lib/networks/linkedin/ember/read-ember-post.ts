@@ -21,7 +21,8 @@ export function readEmberPost(post: HTMLElement, page: PageContext): Reading<Raw
   const base = page.url;
   const draft = createDraft();
   const { value } = draft;
-  const scope = createScope(post, [...post.querySelectorAll(ember.comments)]);
+  // A card inside of a card is another post.
+  const scope = createScope(post, [...post.querySelectorAll(`${ember.comments}, ${ember.post}`)]);
   const quoted = findQuoted(scope);
   const own = scope.without(quoted === null ? [] : [quoted]);
   const found = findEmberUrn(post);

@@ -1,5 +1,5 @@
 import { resolveHref } from '../../shared/resolve-url';
-import { createScope, type Scope } from '../scope';
+import { createScope, outermost, type Scope } from '../scope';
 import { comment, sdui } from '../selectors';
 import { parseProfileUrl } from '../urls';
 
@@ -15,10 +15,14 @@ export function findNested(post: HTMLElement): HTMLElement[] {
  * inside of one instead, faces hold a figure.
  */
 export function findNameLinks(scope: Scope): HTMLElement[] {
-  const links = scope.all(sdui.owner).filter((link) => link.closest(sdui.text) === null);
+  const links = scope.all(sdui.owner).filter((link) => link.closest(sdui.text) === null && isProfile(link));
   const named = links.filter((link) => link.querySelector(sdui.paragraph) !== null);
   if (named.length > 0) return named;
   return links.filter((link) => link.closest(sdui.paragraph) === null && link.textContent.trim() !== '');
+}
+
+function isProfile(link: Element): boolean {
+  return parseProfileUrl(resolveHref(link, NOWHERE)) !== null;
 }
 
 /** The block around a name link that holds the author's lines: up to where the words, pictures or buttons begin. */
@@ -34,11 +38,15 @@ export function findActorBlock(link: HTMLElement, post: HTMLElement): HTMLElemen
   return block;
 }
 
-/** The post reshared in this one: around a second author below the first, as far as the first one's block is not in it. */
+/**
+ * The post reshared in this one: around a second author below the first, as far as the first one's block is not in it; without
+ * authors around the second of two texts.
+ */
 export function findQuoted(post: HTMLElement): HTMLElement | null {
   const scope = createScope(post, findNested(post));
   const [first, ...rest] = findNameLinks(scope);
-  if (first === undefined) return null;
+  const [words, reshared] = outermost(scope.all(sdui.text));
+  if (first === undefined) return words === undefined || reshared === undefined ? null : climb(reshared, words, post);
   const own = addressOf(first);
   const second = rest.find((link) => addressOf(link) !== own && holdsPost(link, post, first));
   return second === undefined ? null : climb(second, first, post);

@@ -3,7 +3,7 @@ import type { RawPost } from '@/lib/domain/reading';
 import type { Counts } from '../ember/read-ember-counts';
 import type { Scope } from '../scope';
 import { sdui } from '../selectors';
-import { readBareCount, readReactionCount, usesWordOf } from '../words';
+import { readOneCount, readReactionCount, usesWordOf } from '../words';
 
 /**
  * Counters of a server-driven card. Reactions stand beside their icons. Comments and reposts share one row without marks: the
@@ -50,7 +50,7 @@ function readButton(scope: Scope, icon: string): string | null {
     .all(icon)
     .map((one) => one.closest(sdui.control))
     .find((control) => control !== null && !isReactionList(control));
-  return button === null || button === undefined ? null : readBareCount(button.textContent);
+  return button === null || button === undefined ? null : readOneCount(button.textContent);
 }
 
 /** The faces and icons that open the list of reactions are a link; the reaction button is a button. */
@@ -69,7 +69,8 @@ function readRow(scope: Scope): Row {
   const pick = (name: keyof Row, other: keyof Row, isRole: (control: Element) => boolean): string | null => {
     const named = counters.find(({ text }) => usesWordOf(labels[name], text) && !usesWordOf(labels[other], text));
     if (named !== undefined) return named.text;
-    const rest = counters.filter(({ text }) => !usesWordOf(labels[other], text));
+    if (labels.comments === null || labels.shares === null) return null;
+    const rest = counters.filter(({ text }) => isCounted(text) && !usesWordOf(labels[other], text));
     const [only, ...more] = rest.filter(({ control }) => isRole(control));
     return more.length === 0 ? (only?.text ?? null) : null;
   };
@@ -77,6 +78,11 @@ function readRow(scope: Scope): Row {
     comments: pick('comments', 'shares', (control) => control.localName !== 'a'),
     shares: pick('shares', 'comments', (control) => control.localName === 'a'),
   };
+}
+
+/** "112 reposts": a number and what it counts. A bare number, or a sentence with a name in it, may be of the reactions. */
+function isCounted(text: string): boolean {
+  return /^\P{L}*\p{Nd}\P{L}*\p{L}/u.test(text);
 }
 
 interface Counter {
@@ -90,8 +96,10 @@ function findCounters(scope: Scope): Counter[] {
   return scope
     .all(sdui.control)
     .filter((control) => isCounter(control) && (text === null || !text.contains(control)))
-    .map((control) => ({ control, text: readShown(control) }))
-    .filter((counter) => /^\P{L}*\p{Nd}/u.test(counter.text) || /\p{Nd}\P{L}*$/u.test(counter.text));
+    .flatMap((control) => {
+      const counted = readOneCount(readShown(control));
+      return counted === null ? [] : [{ control, text: counted }];
+    });
 }
 
 function isCounter(control: Element): boolean {
