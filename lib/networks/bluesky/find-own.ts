@@ -18,23 +18,20 @@ function isOwn(element: Element, root: Element): boolean {
   return around === root || (around === element && around.parentElement?.closest(selectors.item) === root);
 }
 
-/** The post's own link. Its text may link to other posts, but without a date on them. */
+/** The post's own link, which is also where its time stands; the links to who reacted have more behind the id. */
 export function findTimeLink(scope: Scope): HTMLElement | null {
-  return (
-    findOwn(scope, selectors.timeLink).find((link) => parsePostUrl(resolveHref(link, scope.base), scope.base)) ?? null
-  );
+  for (const selector of [selectors.timeLink, selectors.barePostLink])
+    for (const link of findOwn(scope, selector)) {
+      const isInText = link.closest(selectors.anyText) !== null || link.matches(selectors.reactedLink);
+      if (!isInText && parsePostUrl(resolveHref(link, scope.base), scope.base) !== null) return link;
+    }
+  return null;
 }
 
 /** Address from the time link, or from the links to who reacted that an opened post has instead. */
 export function findAddress(scope: Scope): PostAddress | null {
-  const timed = findTimeLink(scope);
-  if (timed !== null) return parsePostUrl(resolveHref(timed, scope.base), scope.base);
-  for (const link of findOwn(scope, selectors.postLink)) {
-    if (link.closest(selectors.anyText) !== null) continue;
-    const address = parsePostUrl(resolveHref(link, scope.base), scope.base);
-    if (address !== null) return address;
-  }
-  return null;
+  const link = findTimeLink(scope) ?? findOwn(scope, selectors.reactedLink)[0];
+  return parsePostUrl(resolveHref(link, scope.base), scope.base);
 }
 
 /** Lines of text of the post itself that are not parts of other lines, with their text on one line. */

@@ -57,10 +57,9 @@ function isOwnButton(button: Element, post: Element): boolean {
 /** Own links first; an opened post without any is the one the address bar names. */
 export function addressOf(post: HTMLElement, page: PageContext): PostAddress | null {
   const own = findAddress({ root: post, base: page.url });
-  if (own !== null) return own;
-  return isOpened(post) ? parsePostUrl(page.url, page.url) : null;
-}
-
-export function isOpened(post: Element): boolean {
-  return post.matches(selectors.opened);
+  if (own !== null || !post.matches(selectors.opened)) return own;
+  // Threads opened before may still stand behind this one.
+  const named = parsePostUrl(page.url, page.url);
+  const isNamed = post.getAttribute('data-testid')?.endsWith(`-by-${named?.actor}`) === true;
+  return isNamed || page.document.querySelectorAll(selectors.opened).length === 1 ? named : null;
 }

@@ -26,9 +26,9 @@ export function readAccount(page: PageContext): Reading<RawAccount> | null {
     .map(readLine)
     .find((line) => line?.startsWith('@') && parseHandle(line));
   value.handle = parseHandle(written) ?? parseHandle(actor);
-  value.name = readLine(name.querySelector('span') ?? name);
+  value.name = readLine(name);
   value.url = value.handle === null ? null : buildActorUrl(value.handle);
-  value.avatarUrl = resolveSrc(header.querySelector(selectors.profile.avatar), page.url)?.href ?? null;
+  value.avatarUrl = resolveSrc(findAvatar(header), page.url)?.href ?? null;
   const bio = header.querySelector(selectors.profile.bio);
   value.bio = readInlineText(bio) || null;
   value.link = readLink(bio, page.url);
@@ -63,6 +63,16 @@ function findHeader(name: Element): Element | null {
   return null;
 }
 
+/** The picture stands beside the texts, before any post. */
+function findAvatar(header: Element): Element | null {
+  for (let around: Element | null = header; around !== null; around = around.parentElement) {
+    if (around.querySelector(selectors.replyButton) !== null) return null;
+    const picture = around.querySelector(selectors.profile.avatar);
+    if (picture !== null) return picture;
+  }
+  return null;
+}
+
 function readCount(link: Element | null): RawMetric | null {
   const label = readLabel(link);
   if (label !== null && !isRounded(link)) return { raw: label, source: 'label' };
@@ -75,12 +85,15 @@ function isRounded(link: Element | null): boolean {
   return /\p{Nd}[.,]\p{Nd}{1,2}(?!\p{Nd})|\p{Nd}\s?[KMB万億]/u.test(link?.getAttribute('aria-label') ?? '');
 }
 
-/** The number of posts has no link: the line behind the two that have. */
+/** The number of posts has no link: the line behind the two that have. Its word stands in a line inside the line. */
 function readPosts(followers: Element | null): RawMetric | null {
   const rest = [...(followers?.parentElement?.children ?? [])].filter((part) => part.tagName !== 'A');
-  const text = readLine(rest.find((part) => /^\p{Nd}/u.test(readLine(part) ?? ''))) ?? '';
-  const raw = /^\p{Nd}[\p{Nd}.,٬٫’'\u00a0\u202f]*\s?(?:[KMB]\b|[万億亿만])?/u.exec(text)?.[0].trim();
-  return raw === undefined ? null : { raw, source: 'text' };
+  for (const part of rest) {
+    const own = [...part.childNodes].filter((child) => child.nodeType === 3).map((child) => child.nodeValue ?? '');
+    const raw = own.join('').trim();
+    if (/^\p{Nd}/u.test(raw)) return { raw, source: 'text' };
+  }
+  return null;
 }
 
 function readLink(bio: Element | null, base: URL): string | null {

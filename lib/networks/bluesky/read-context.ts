@@ -3,7 +3,6 @@ import type { PageContext } from '@/lib/networks/contract';
 
 import { resolveHref } from '../shared/resolve-url';
 import { findOwn, findTimeLink, readLine, type Scope } from './find-own';
-import { isOpened } from './locator';
 import { selectors } from './selectors';
 import { buildActorUrl, parseHandle, parseProfileUrl } from './urls';
 
@@ -15,7 +14,7 @@ export function readReason(scope: Scope, page: PageContext): { repostedBy: RawAu
   const none = { repostedBy: null, pinned: false };
   const row = findReasonRow(scope);
   if (row === null || readLine(row) === null) return none;
-  const link = row.querySelector('a[href]');
+  const link = row.querySelector('a');
   if (link === null) return { ...none, pinned: page.kind === 'profile' && row.querySelector('svg') !== null };
   const actor = parseProfileUrl(resolveHref(link, scope.base), scope.base);
   return actor === null ? none : { ...none, repostedBy: readReposter(row, actor, page) };
@@ -76,7 +75,7 @@ export function isReply(scope: Scope): boolean {
     const first = root.closest(selectors.threadScreen)?.querySelector(selectors.threadItem) ?? root;
     return first !== root;
   }
-  return !isOpened(root) && (hasLineAbove(scope) || hasAnswerLine(scope));
+  return hasLineAbove(scope) || hasAnswerLine(scope);
 }
 
 /** The row above the body begins with a place as wide as the avatar, in which the line is drawn. */

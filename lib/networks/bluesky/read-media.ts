@@ -3,7 +3,7 @@ import type { RawCard, RawMedia } from '@/lib/domain/reading';
 import { buildMedia } from '../shared/build-media';
 import { readBackground } from '../shared/read-background';
 import { resolveHref, resolveSrc, resolveUrl } from '../shared/resolve-url';
-import { findOwn, readLine, type Scope } from './find-own';
+import { findOwn, findTimeLink, readLine, type Scope } from './find-own';
 import { selectors } from './selectors';
 import { parseProfileUrl } from './urls';
 
@@ -44,16 +44,19 @@ function readVideo(frame: HTMLElement, base: URL): RawMedia {
 
 /** Link card, starter pack, feed or list; their title is the first line, or the link's label where the card is a player. */
 export function readCard(scope: Scope): RawCard | null {
-  const card = findOwn(scope, selectors.card).find(
-    (link) =>
-      link.closest(selectors.anyText) === null &&
-      link.querySelector(selectors.line) !== null &&
-      parseProfileUrl(resolveHref(link, scope.base), scope.base) === null,
-  );
+  const card = findOwn(scope, selectors.card).find((link) => isCard(link, scope));
   if (card === undefined) return null;
   return {
     url: resolveHref(card, scope.base)?.href ?? null,
     title: readLine(card.querySelector(selectors.line)),
     imageUrl: resolveSrc(card.querySelector('img'), scope.base)?.href ?? null,
   };
+}
+
+/** Not a link in the text, and not the line above a post that names the feed it comes from. */
+function isCard(link: HTMLElement, scope: Scope): boolean {
+  if (link.closest(selectors.anyText) !== null || link.querySelector(selectors.line) === null) return false;
+  if (parseProfileUrl(resolveHref(link, scope.base), scope.base) !== null) return false;
+  const time = findTimeLink(scope);
+  return time === null || (time.compareDocumentPosition(link) & 4) !== 0;
 }

@@ -20,7 +20,8 @@ export function readTime(scope: Scope, id: string | null): RawTime | null {
 function readShown(scope: Scope, decoded: string | null): string | null {
   const link = findTimeLink(scope) ?? findOwn(scope, selectors.quotedTime)[0];
   const full = link?.getAttribute('data-tooltip') ?? link?.getAttribute('aria-label');
-  return full || readLine(link) || readOpened(scope, decoded);
+  const short = readLine(link)?.replace(/^·\s*/, '');
+  return full || short || readOpened(scope, decoded);
 }
 
 /** Opened posts have a line of their own, "10:00 AM · Aug 20, 2026": the last one of clock and date that is no part of anything. */

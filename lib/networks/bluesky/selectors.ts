@@ -21,9 +21,11 @@ export const selectors = {
   /** Answers: items behind the opened post in its list. Above it stands what it answers. */
   answers:
     '[data-testid="postThreadScreen"] div:has([data-testid^="postThreadItem-by-"]:not([role="link"])) ~ div [data-testid^="postThreadItem-by-"][role="link"]',
-  /** Link with the time, its tooltip the full local date; the opened post has none, only links to who reacted. */
+  /** Link with the time, its tooltip the full local date; links in a text have neither tooltip nor label nor direction. */
   timeLink: 'a[data-tooltip][href*="/post/"]',
-  postLink: 'a[href*="/post/"]',
+  barePostLink: 'a[aria-label][href*="/post/"], a[dir][href*="/post/"]',
+  /** The opened post has no such link, only links to who reacted. */
+  reactedLink: 'a[href$="/reposted-by"], a[href$="/quotes"], a[href$="/liked-by"]',
   /** Time of a quoted post: no link. */
   quotedTime: '[data-tooltip]',
   profileLink: 'a[href*="/profile/"]',

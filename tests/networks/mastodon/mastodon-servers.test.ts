@@ -13,6 +13,11 @@ import { readPosts } from '../read-page';
 const folder = join(import.meta.dirname, 'fixtures');
 const home = loadFixture(join(folder, 'home-4.7-ro.html'));
 
+function readTexts(address: string): string[] {
+  const page = parsePage(mastodonAdapter, home.html, new URL(address));
+  return readPosts(mastodonAdapter, page).map(({ value }) => value.text);
+}
+
 describe('servers', () => {
   it('gives the same number on two servers two identities', () => {
     const ids = ['https://mastodon.social/home', 'https://art.example/home'].map((address) => {
@@ -33,11 +38,7 @@ describe('servers', () => {
   });
 
   it('reads the same posts on any host', () => {
-    const texts = (address: string) =>
-      readPosts(mastodonAdapter, parsePage(mastodonAdapter, home.html, new URL(address))).map(
-        ({ value }) => value.text,
-      );
-    expect(texts('https://art.example/home')).toEqual(texts('https://mastodon.social/home'));
+    expect(readTexts('https://art.example/home')).toEqual(readTexts('https://mastodon.social/home'));
   });
 });
 

@@ -1,0 +1,5 @@
+import { blueskyAdapter } from '@/lib/networks/bluesky/adapter';
+
+import { runFixtures } from '../run-fixtures';
+
+runFixtures(blueskyAdapter, import.meta.dirname);
