@@ -19,6 +19,8 @@ const TABLES: Record<ImportTable, () => string> = {
   thumbnails: m.settings_table_thumbnails,
   clients: m.settings_table_clients,
   tags: m.settings_table_tags,
+  comments: m.settings_table_comments,
+  replies: m.settings_table_replies,
 };
 
 function CountTable({ counts }: { counts: ImportCounts }) {

@@ -2,8 +2,10 @@ import { Dexie, type Table } from 'dexie';
 
 import type { Account, AccountSnapshot } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
+import type { Comment } from '@/lib/domain/comment';
 import type { Client } from '@/lib/domain/client';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
+import type { Reply } from '@/lib/domain/reply';
 
 import { createDatabaseState, type DatabaseState } from './database-state';
 import type { LibraryCache, PostChange, Tag, UndoEntry, UndoRow } from './schema/rows';
@@ -18,6 +20,8 @@ export class JackdawDatabase extends Dexie {
   declare readonly thumbnails: Table<Thumbnail, string>;
   declare readonly clients: Table<Client, string>;
   declare readonly tags: Table<Tag, string>;
+  declare readonly replies: Table<Reply, string>;
+  declare readonly comments: Table<Comment, string>;
   declare readonly undoLog: Table<UndoEntry, number>;
   declare readonly undoRows: Table<UndoRow, number>;
   declare readonly postChanges: Table<PostChange, number>;

@@ -1,9 +1,11 @@
 import { accountSchema, accountSnapshotSchema } from '@/lib/domain/account';
 import { captureSchema } from '@/lib/domain/capture';
 import { clientSchema } from '@/lib/domain/client';
+import { commentSchema } from '@/lib/domain/comment';
 import { httpUrlSchema, isoTimeSchema } from '@/lib/domain/fields';
 import { postIdSchema } from '@/lib/domain/ids';
 import { postSchema, postSnapshotSchema } from '@/lib/domain/post';
+import { replySchema } from '@/lib/domain/reply';
 import { z } from '@/lib/zod';
 
 /** Goes up when a document is written that this code's readers of yesterday would misread. */
@@ -39,6 +41,8 @@ export const backupTablesSchema = z.strictObject({
   thumbnails: z.array(thumbnailRecordSchema).default([]),
   clients: z.array(clientSchema).default([]),
   tags: z.array(tagSchema).default([]),
+  comments: z.array(commentSchema).default([]),
+  replies: z.array(replySchema).default([]),
 });
 export type BackupTables = z.infer<typeof backupTablesSchema>;
 

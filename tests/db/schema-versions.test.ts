@@ -9,10 +9,14 @@ import { LibraryIndex } from '@/lib/db/library/library-index';
 import { buildLibraryRow } from '@/lib/db/library/library-row';
 import { saveCapture } from '@/lib/db/repositories/capture-post';
 import { createClient } from '@/lib/db/repositories/clients';
+import { keepComments } from '@/lib/db/repositories/comments';
 import { annotatePost } from '@/lib/db/repositories/organise-posts';
+import { changeReply, queueReply } from '@/lib/db/repositories/replies';
 import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
+import type { PostId } from '@/lib/domain/ids';
 import { SCHEMA_VERSIONS } from '@/lib/db/schema/versions';
 
+import { makeComment } from './make-comment';
 import { makeCapture, makeHeader } from './make-capture';
 import { loadSample, writeSample, type Sample } from './sample-json';
 
@@ -82,9 +86,27 @@ async function writeSampleFile(version: number, file: URL): Promise<void> {
   await saveThumbnail({ postId: post.id, ...picture, ...source }, database);
   await annotatePost(post.id, { tags: ['țintă', 'скидка'], note: 'Why it works' }, database);
   await createClient({ name: 'Made-up bakery', colour: '#336699' }, database);
+  if (version >= 2) await addDiscussion(database, post.id);
   const index = new LibraryIndex();
   index.put(buildLibraryRow(post));
   await database.libraryCache.put({ key: 'index', format: 1, seq: 1, index: index.pack() });
   writeFileSync(file, `${JSON.stringify(await writeSample(database), null, 2)}\n`);
   database.close();
+}
+
+/** What version 2 brought: a discussion kept with its post, a comment in the queue. */
+async function addDiscussion(database: JackdawDatabase, postId: PostId): Promise<void> {
+  const comment = makeComment({ text: 'Cât costă livrarea?' });
+  await keepComments({ postId, comments: [comment], at: '2026-03-02T08:05:00.000Z' }, database);
+  const { reply } = await queueReply(
+    {
+      comment,
+      post: { id: postId, permalink: 'https://x.com/brutaria/status/1', authorName: 'Brutăria' },
+      pageUrl: 'https://x.com/brutaria/status/1',
+      at: '2026-03-02T08:06:00.000Z',
+      dueAt: '2026-03-02T12:06:00.000Z',
+    },
+    database,
+  );
+  await changeReply(reply.id, { state: 'in-work', note: 'Ask the courier' }, database);
 }

@@ -1,7 +1,9 @@
 import { mergePost } from '@/lib/capture/merge-post';
 import type { Account, AccountSnapshot } from '@/lib/domain/account';
+import type { Comment } from '@/lib/domain/comment';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
+import { OPEN_REPLY_STATES, type Reply, type ReplyState } from '@/lib/domain/reply';
 
 import { mergeVisit, visitKey } from '../account-visit';
 import { mergeAccount } from '../merge-account';
@@ -28,6 +30,8 @@ const EFFECTS: { [T in UndoableTable]: (step: Step<UndoableRows[T]>) => Undoable
   accountSnapshots: applyToVisit,
   thumbnails: applyToThumbnail,
   tags: applyToTag,
+  replies: applyToReply,
+  comments: applyToComment,
 };
 
 /**
@@ -51,6 +55,9 @@ function applyToPost({ operation, row, at }: Step<Post>): Post | null {
     case 'assign-client':
       return { ...row, clientId: operation.clientId, updatedAt: at };
     case 'keep-thumbnail':
+    case 'queue-reply':
+    case 'change-reply':
+    case 'keep-comments':
       break;
   }
   return row;
@@ -89,4 +96,26 @@ function applyToTag({ operation, key, row, at }: Step<Tag>): Tag | null {
   if (operation.kind !== 'annotate' && operation.kind !== 'add-tags') return row;
   const name = operation.tags?.find((tag) => tagKey(tag) === key);
   return name === undefined ? row : { key, name: row?.name ?? name, lastUsedAt: at, updatedAt: at };
+}
+
+/** Queued again: an open one keeps its place and its due time, an answered or closed one opens anew. */
+function applyToReply({ operation, row, at }: Step<Reply>): Reply | null {
+  if (operation.kind === 'change-reply') return row === null ? null : { ...row, ...operation.change, updatedAt: at };
+  if (operation.kind !== 'queue-reply') return row;
+  const fresh = operation.reply;
+  if (row === null) return fresh;
+  const { note, clientId } = row;
+  if (!isOpen(row.state)) return { ...fresh, note, clientId };
+  const { state, queuedAt, dueAt, answeredAt } = row;
+  return { ...fresh, state, queuedAt, dueAt, answeredAt, note, clientId };
+}
+
+function isOpen(state: ReplyState): boolean {
+  return OPEN_REPLY_STATES.some((open) => open === state);
+}
+
+function applyToComment({ operation, key, row }: Step<Comment>): Comment | null {
+  if (operation.kind === 'delete') return null;
+  if (operation.kind !== 'keep-comments') return row;
+  return operation.comments.find(({ id }) => id === key) ?? row;
 }

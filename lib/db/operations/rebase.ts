@@ -2,7 +2,7 @@ import type { Operation, UndoableTable, UndoRow } from '../schema/rows';
 import { applyOperation, type Rows } from './apply-operation';
 
 /** Tables whose rows are deleted with their post. */
-const TABLES_OF_POSTS = ['postSnapshots', 'captures', 'thumbnails'] as const;
+const TABLES_OF_POSTS = ['postSnapshots', 'captures', 'thumbnails', 'comments'] as const;
 
 export interface Reversal {
   /** What the operation taken back had changed. */

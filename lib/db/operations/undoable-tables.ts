@@ -12,6 +12,8 @@ export const UNDOABLE_TABLES = [
   'accountSnapshots',
   'thumbnails',
   'tags',
+  'replies',
+  'comments',
 ] as const satisfies readonly UndoableTable[];
 
 /** Tables a transaction must name in order to call `perform` or undo inside it. */

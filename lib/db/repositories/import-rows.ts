@@ -23,6 +23,8 @@ export const IMPORT_TABLES = [
   'thumbnails',
   'clients',
   'tags',
+  'comments',
+  'replies',
 ] as const satisfies readonly ImportTable[];
 
 const CHUNK = 500;

@@ -11,7 +11,10 @@ import { cleanTags, tagKey } from '../tag-names';
 export type Undoable = { ok: true; undoId: UndoId; changed: number } | Failure;
 
 /** Operations on posts chosen in a list. */
-type PostsOperation = Exclude<Operation, { kind: 'capture' | 'keep-thumbnail' }>;
+type PostsOperation = Extract<
+  Operation,
+  { kind: 'annotate' | 'add-tags' | 'remove-tags' | 'assign-client' | 'delete' }
+>;
 
 const NOT_FOUND: Failure = { ok: false, code: 'not-found' };
 
@@ -85,6 +88,7 @@ async function findTargets(database: JackdawDatabase, posts: string[], operation
         posts,
         postSnapshots: await keysOfPosts(database, 'postSnapshots', posts),
         captures: await keysOfPosts(database, 'captures', posts),
+        comments: await keysOfComments(database, posts),
         thumbnails: await database.thumbnails.where('postId').anyOf(posts).primaryKeys(),
       };
     case 'remove-tags':
@@ -104,6 +108,14 @@ async function keysOfPosts(
     [postId, '\uFFFF'],
   ]);
   return database.table<unknown, string>(table).where('[postId+at]').inAnyRange(ranges).primaryKeys();
+}
+
+async function keysOfComments(database: JackdawDatabase, posts: readonly string[]): Promise<string[]> {
+  const ranges = posts.map((postId): [[string, number], [string, number]] => [
+    [postId, 0],
+    [postId, Infinity],
+  ]);
+  return database.comments.where('[postId+order]').inAnyRange(ranges).primaryKeys();
 }
 
 /** Cleaned, and in the spelling the person first used for each. */

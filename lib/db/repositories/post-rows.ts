@@ -1,11 +1,14 @@
 import type { Account, AccountSnapshot } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Client } from '@/lib/domain/client';
+import type { Comment } from '@/lib/domain/comment';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
+import type { Reply } from '@/lib/domain/reply';
 
 import { db, type JackdawDatabase } from '../database';
 import type { Tag } from '../schema/rows';
 import { tagKey } from '../tag-names';
+import { IMPORT_TABLES } from './import-rows';
 
 /** All rows that belong to some posts, by table. */
 export interface PostRows {
@@ -19,6 +22,9 @@ export interface PostRows {
   accountSnapshots: AccountSnapshot[];
   clients: Client[];
   tags: Tag[];
+  comments: Comment[];
+  /** Waiting for an answer or answered; they belong to no post of the library, so a selection of posts has none. */
+  replies: Reply[];
 }
 
 const isPresent = <Row>(row: Row | undefined): row is Row => row !== undefined;
@@ -32,10 +38,18 @@ function rangesOf(owners: readonly string[]): [[string, string], [string, string
   ]);
 }
 
+/** Bounds of the posts' rows in the index `[postId+order]`. */
+function discussionsOf(postIds: readonly string[]): [[string, number], [string, number]][] {
+  return postIds.toSorted().map((postId) => [
+    [postId, 0],
+    [postId, Infinity],
+  ]);
+}
+
 /** Reads posts with everything that hangs on them, at one instant. */
 export async function loadPostRows(postIds: readonly string[], database: JackdawDatabase = db()): Promise<PostRows> {
-  const { posts, postSnapshots, captures, thumbnails, accounts, accountSnapshots, clients, tags } = database;
-  const tables = [posts, postSnapshots, captures, thumbnails, accounts, accountSnapshots, clients, tags];
+  const { posts, postSnapshots, captures, thumbnails, accounts, accountSnapshots, clients, tags, comments } = database;
+  const tables = [posts, postSnapshots, captures, thumbnails, accounts, accountSnapshots, clients, tags, comments];
   return database.transaction('r', tables, async () => {
     const found = (await posts.bulkGet([...new Set(postIds)])).filter(isPresent);
     const ids = found.map(({ id }) => id);
@@ -49,22 +63,24 @@ export async function loadPostRows(postIds: readonly string[], database: Jackdaw
       accountSnapshots: await accountSnapshots.where('[accountId+at]').inAnyRange(rangesOf(accountIds)).toArray(),
       clients: (await clients.bulkGet(unique(found.map(({ clientId }) => clientId)))).filter(isPresent),
       tags: (await tags.bulkGet(unique(found.flatMap((post) => post.tags.map(tagKey))))).filter(isPresent),
+      comments: await comments.where('[postId+order]').inAnyRange(discussionsOf(ids)).toArray(),
+      replies: [],
     };
   });
 }
 
 /** Reads every row there is, at one instant. */
 export async function loadAllRows(database: JackdawDatabase = db()): Promise<PostRows> {
-  const { posts, postSnapshots, captures, thumbnails, accounts, accountSnapshots, clients, tags } = database;
-  const tables = [posts, postSnapshots, captures, thumbnails, accounts, accountSnapshots, clients, tags];
-  return database.transaction('r', tables, async () => ({
-    posts: await posts.toArray(),
-    postSnapshots: await postSnapshots.toArray(),
-    captures: await captures.toArray(),
-    thumbnails: await thumbnails.toArray(),
-    accounts: await accounts.toArray(),
-    accountSnapshots: await accountSnapshots.toArray(),
-    clients: await clients.toArray(),
-    tags: await tags.toArray(),
+  return database.transaction('r', IMPORT_TABLES, async () => ({
+    posts: await database.posts.toArray(),
+    postSnapshots: await database.postSnapshots.toArray(),
+    captures: await database.captures.toArray(),
+    thumbnails: await database.thumbnails.toArray(),
+    accounts: await database.accounts.toArray(),
+    accountSnapshots: await database.accountSnapshots.toArray(),
+    clients: await database.clients.toArray(),
+    tags: await database.tags.toArray(),
+    comments: await database.comments.toArray(),
+    replies: await database.replies.toArray(),
   }));
 }

@@ -1,6 +1,8 @@
 import type { Account, AccountSnapshot, ReadAccount } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
+import type { Comment } from '@/lib/domain/comment';
 import type { CapturedPost, Post, PostSnapshot } from '@/lib/domain/post';
+import type { Reply } from '@/lib/domain/reply';
 
 /** A row of `tags`: the person's vocabulary, for suggestions. */
 export interface Tag {
@@ -22,8 +24,13 @@ export interface UndoableRows {
   accountSnapshots: AccountSnapshot;
   thumbnails: Thumbnail;
   tags: Tag;
+  replies: Reply;
+  comments: Comment;
 }
 export type UndoableTable = keyof UndoableRows;
+
+/** What the person decides of a waiting comment; what is left out stays. */
+export type ReplyChange = Partial<Pick<Reply, 'state' | 'dueAt' | 'answeredAt' | 'clientId' | 'note'>>;
 
 /**
  * What the person did, with everything needed to do it again: undoing an older operation repeats the later ones on the
@@ -44,7 +51,10 @@ export type Operation =
   | { kind: 'add-tags'; tags: string[] }
   | { kind: 'remove-tags'; tags: string[] }
   | { kind: 'assign-client'; clientId: Post['clientId'] }
-  | { kind: 'delete' };
+  | { kind: 'delete' }
+  | { kind: 'queue-reply'; reply: Reply }
+  | { kind: 'change-reply'; change: ReplyChange }
+  | { kind: 'keep-comments'; comments: Comment[] };
 export type OperationKind = Operation['kind'];
 
 /** A row of `undoLog`: one operation that can be undone. */
