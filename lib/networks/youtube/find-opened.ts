@@ -1,7 +1,7 @@
 import type { PageContext } from '@/lib/networks/contract';
 
 import { resolveHref } from '../shared/resolve-url';
-import { COMMUNITY, OPENED_VIDEO, POST_LINK, REEL, SERVED_VIDEO, WATCH } from './page-parts';
+import { COMMUNITY, OPENED_VIDEO_PARTS, POST_LINK, REEL, SERVED_VIDEO, WATCH } from './page-parts';
 import { parsePostUrl, parseVideoUrl } from './urls';
 
 /**
@@ -28,8 +28,10 @@ function shownId(opened: Element): string | null {
 }
 
 function findOpenedVideo(document: Document, id: string | null): HTMLElement | null {
-  for (const part of document.querySelectorAll<HTMLElement>(OPENED_VIDEO))
-    if (part.closest('[hidden]') === null && isShowing(part, id)) return part;
+  // In 2022 parts of the former layout stood beside those of the new one, empty.
+  for (const kind of OPENED_VIDEO_PARTS)
+    for (const part of document.querySelectorAll<HTMLElement>(kind))
+      if (part.closest('[hidden]') === null && isShowing(part, id)) return part;
   return id !== null && readServedId(document) === id ? document.body : null;
 }
 
@@ -41,10 +43,10 @@ function isShowing(part: Element, id: string | null): boolean {
 
 /** Id of the video the server sent the page for; null where it sent none. */
 export function readServedId(document: Document): string | null {
-  const served = document.querySelector(SERVED_VIDEO);
-  const id = served?.querySelector('meta[itemprop="identifier"]')?.getAttribute('content') ?? null;
-  const link = served?.querySelector('link[itemprop="url"]')?.getAttribute('href') ?? '';
-  return id ?? parseVideoUrl(URL.parse(link))?.id ?? null;
+  const marked = document.querySelector(`${SERVED_VIDEO} meta[itemprop="identifier"]`)?.getAttribute('content');
+  if (marked) return marked;
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  return parseVideoUrl(URL.parse(address))?.id ?? null;
 }
 
 /** The viewer keeps the videos before and behind in the document: marked by `is-active` until 2024, later alone in having parts. */

@@ -45,8 +45,12 @@ export const COLLECTION =
 export const WATCH = 'ytd-watch-flexy, ytd-watch-grid, ytm-watch';
 
 /** Title, owner and buttons of the opened video: since 2022; before; on mobile. */
-export const OPENED_VIDEO =
-  'ytd-watch-metadata, ytd-video-primary-info-renderer, ytm-slim-video-metadata-section-renderer';
+export const OPENED_VIDEO_PARTS = [
+  'ytd-watch-metadata',
+  'ytd-video-primary-info-renderer',
+  'ytm-slim-video-metadata-section-renderer',
+] as const;
+export const OPENED_VIDEO = OPENED_VIDEO_PARTS.join();
 
 /** What the server says of a video in the page's first bytes, for machines: nothing of it is drawn, and it stays for ever. */
 export const SERVED_VIDEO = '#watch7-content';

@@ -1,5 +1,5 @@
 import { digitsOf, fieldsAt, findAssigned, listOf, fieldsOf, textOf } from './json-fields';
-import type { VideoData } from './video-data';
+import type { VideoData } from './video-data-fields';
 
 /** What the player was given with the page (`ytInitialPlayerResponse`), when it is of this video. */
 export function readPlayerData(document: Document, id: string): VideoData | null {

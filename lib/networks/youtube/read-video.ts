@@ -11,7 +11,8 @@ import { NO_TEXT, type RichText } from './read-rich-text';
 import { readTime } from './read-time';
 import { formatOfVideo, kindOfVideo } from './video-kind';
 import { buildPosterUrl, buildVideoUrl, parseVideoUrl } from './urls';
-import { findVideoData, type VideoData } from './video-data';
+import { findVideoData } from './video-data';
+import type { VideoData } from './video-data-fields';
 
 /** What is drawn of an opened video; each layout fills in what it shows. */
 export interface ShownVideo {

@@ -1,7 +1,8 @@
 import { readServedId } from './find-opened';
 import { SERVED_VIDEO } from './page-parts';
 import { digitsOf, type Fields, fieldsOf, listOf, parseJson, textOf } from './json-fields';
-import type { VideoData } from './video-data';
+import { parseVideoUrl } from './urls';
+import { NO_DATA, type VideoData } from './video-data-fields';
 
 /** The microdata the server sends with the page of a video (2017–2026), when it is of this video. */
 export function readServed(document: Document, id: string): VideoData | null {
@@ -19,6 +20,19 @@ export function readServed(document: Document, id: string): VideoData | null {
     likes: countOf(served, 'LikeAction'),
     posterUrl: served.querySelector('link[itemprop="thumbnailUrl"]')?.getAttribute('href') ?? null,
     isLive: contentOf(served, 'meta[itemprop="isLiveBroadcast"]')?.toLowerCase() === 'true' && !hasEnded(served),
+  };
+}
+
+/** What other sites show of a link to the page (OpenGraph), when the page was sent for this video. */
+export function readPreview(document: Document, id: string): VideoData | null {
+  const title = contentOf(document, 'meta[property="og:title"]');
+  const address = contentOf(document, 'meta[property="og:url"]');
+  if (title === null || parseVideoUrl(URL.parse(address ?? ''))?.id !== id) return null;
+  return {
+    ...NO_DATA,
+    title,
+    description: contentOf(document, 'meta[property="og:description"]'),
+    posterUrl: contentOf(document, 'meta[property="og:image"]'),
   };
 }
 
@@ -48,7 +62,7 @@ function namesVideo(video: Fields, id: string): boolean {
   return addresses.some((address) => address.endsWith(`/${id}`) || address.endsWith(`?v=${id}`));
 }
 
-function contentOf(root: Element | null, selector: string): string | null {
+function contentOf(root: ParentNode | null, selector: string): string | null {
   return root?.querySelector(selector)?.getAttribute('content')?.trim() || null;
 }
 

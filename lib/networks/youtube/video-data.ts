@@ -1,20 +1,6 @@
 import { readPlayerData } from './player-data';
-import { readServed, readStructured } from './structured-data';
-
-/** What the page's data says of one video; a field it does not hold is null. */
-export interface VideoData {
-  title: string | null;
-  description: string | null;
-  authorName: string | null;
-  authorUrl: string | null;
-  /** As written: with a moment and a zone, or a day alone. */
-  published: string | null;
-  durationS: number | null;
-  views: string | null;
-  likes: string | null;
-  posterUrl: string | null;
-  isLive: boolean;
-}
+import { readPreview, readServed, readStructured } from './structured-data';
+import type { VideoData } from './video-data-fields';
 
 /**
  * Data of the video with this id: what the server put into the page (microdata), what the player was given, and what the page
@@ -22,9 +8,8 @@ export interface VideoData {
  * ties them to what is shown.
  */
 export function findVideoData(document: Document, id: string): VideoData | null {
-  const sources = [readServed(document, id), readPlayerData(document, id), readStructured(document, id)].filter(
-    (source) => source !== null,
-  );
+  const readers = [readServed, readPlayerData, readStructured, readPreview];
+  const sources = readers.map((read) => read(document, id)).filter((source) => source !== null);
   const [first, ...others] = sources;
   return first === undefined ? null : others.reduce(complete, first);
 }
