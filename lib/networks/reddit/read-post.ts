@@ -5,7 +5,7 @@ import { type PostShape, shapeOf } from './find-things';
 import { isDeleted } from './read-author';
 import { readOldPost } from './read-old-post';
 import { readOldSearchResult } from './read-old-search-result';
-import { readSearchResult } from './read-search-result';
+import { hasThumbnail, readSearchResult } from './read-search-result';
 import { readShredditPost } from './read-shreddit-post';
 
 /** Everything a post on Reddit shows; what it normally shows and does not here is listed in `missing`. */
@@ -24,6 +24,10 @@ const READERS: Readonly<Record<PostShape, Reader>> = {
   'old-search': readOldSearchResult,
 };
 
+function isTeaser(post: HTMLElement): boolean {
+  return shapeOf(post) === 'search' && hasThumbnail(post);
+}
+
 /** Hidden scores are listed, so that nobody takes them for zero; advertisements show neither time nor counters. */
 function findMissing(post: RawPost, element: HTMLElement): string[] {
   const isGone = isDeleted(element.getAttribute('author') ?? element.dataset['author']);
@@ -33,7 +37,7 @@ function findMissing(post: RawPost, element: HTMLElement): string[] {
     'author.handle': post.author.handle !== null || isGone,
     text: post.text !== '',
     time: post.time !== null || post.sponsored,
-    media: post.format !== 'carousel' || post.media.length > 1,
+    media: (post.format !== 'carousel' || post.media.length > 1) && !isTeaser(element),
     'metrics.likes': post.metrics.likes !== undefined || post.sponsored,
     'metrics.comments': post.metrics.comments !== undefined || post.sponsored,
   };

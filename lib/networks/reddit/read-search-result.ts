@@ -2,7 +2,7 @@ import type { RawPost } from '@/lib/domain/reading';
 import type { PageContext } from '@/lib/networks/contract';
 
 import { emptyRawPost } from '../shared/empty';
-import { resolveHref, resolveUrl } from '../shared/resolve-url';
+import { resolveHref } from '../shared/resolve-url';
 import { readPostId } from './find-things';
 import { buildAuthor } from './read-author';
 import { parseWhole } from './read-counts';
@@ -32,9 +32,12 @@ export function readSearchResult(result: HTMLElement, page: PageContext, rules: 
   ].map((number) => parseWhole(number.getAttribute('number')));
   // With one of them left out it would not be told which one is there.
   if (likes && comments && others.length === 0) value.metrics = { likes, comments };
-  const imageUrl = resolveUrl(result.querySelector(searchParts.thumbnail)?.getAttribute('src'), base)?.href ?? null;
-  if (imageUrl !== null) value.card = { url: null, title: null, imageUrl };
   return value;
+}
+
+/** A thumbnail may be of a picture, a video or a page elsewhere: that there is something is all it tells. */
+export function hasThumbnail(result: HTMLElement): boolean {
+  return result.querySelector(searchParts.thumbnail) !== null;
 }
 
 /** Only a note that names this very post is believed. */
