@@ -16,12 +16,12 @@ export function postOf(element: Element, page: PageContext): HTMLElement | null 
 }
 
 /** Not a quoted post, not one on a page left behind, not the post an answer is being written to. */
-function isPost(element: HTMLElement, { url }: PageContext): boolean {
+function isPost(element: HTMLElement, { url, kind }: PageContext): boolean {
   if (element.parentElement?.closest(selectors.post)) return false;
   if (element.closest(selectors.hidden) !== null) return false;
   if (element.closest(selectors.dialog)?.querySelector(selectors.editor)) return false;
-  // Promoted posts have no time, rows of people and places have no buttons below.
-  return findTimeLink(element, url) !== null || findActionRow(element) !== null;
+  // Promoted posts have no time, rows of people and places have no buttons below; rows of "activity" have a time only.
+  return (kind !== 'other' && findTimeLink(element, url) !== null) || findActionRow(element) !== null;
 }
 
 function outermost(element: Element): HTMLElement | null {

@@ -10,7 +10,7 @@ import { findConversation } from './find-answers';
 import { findAddress, findOwn, findQuote, findTimeLink } from './find-parts';
 import { isPinned, readAuthor, readRepostedBy } from './read-author';
 import { type Attachments, readAttachments, readMedia } from './read-media';
-import { type Body, hasReplyLine, readBody } from './read-body';
+import { type Body, findHeader, hasReplyLine, readBody } from './read-body';
 import { readCounts, readViews } from './read-counts';
 import { selectors } from './selectors';
 import { buildPostUrl, isOutbound, type PostAddress } from './urls';
@@ -125,10 +125,15 @@ function isFollowing(post: HTMLElement): boolean {
   return unit !== null && !unit.matches(selectors.conversationUnit) && unit.querySelector(selectors.post) !== post;
 }
 
-/** Promoted posts link to no post of their own and lead out of Threads. */
+/** Promoted posts have a word in place of the time, and lead out of Threads. */
 function isPromoted(post: HTMLElement, base: URL): boolean {
-  if (findOwn(post, selectors.postLink).length > 0 || findOwn(post, selectors.time).length > 0) return false;
+  if (findOwn(post, selectors.time).length > 0 || !hasLabel(post, base)) return false;
   return findOwn(post, selectors.link).some((link) => isOutbound(resolveHref(link, base)));
+}
+
+function hasLabel(post: HTMLElement, base: URL): boolean {
+  const runs = findHeader(post, base)?.querySelectorAll(selectors.run) ?? [];
+  return [...runs].some((run) => run.closest(`a, ${selectors.button}`) === null && /\p{L}/u.test(run.textContent));
 }
 
 function kindOf(post: RawPost): RawPost['kind'] {

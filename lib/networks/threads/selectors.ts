@@ -55,4 +55,4 @@ export const iconPaths = {
  */
 export const commentsSelector =
   '[data-pagelet="threads_post_page_1"] [data-pressable-container],' +
-  ' #barcelona-page-layout:has(a[href*="/post/"][aria-label]) [data-pressable-container]';
+  ' #barcelona-page-layout:has(a[href*="/post/"][aria-label]:not([data-pressable-container] a)) [data-pressable-container]';
