@@ -63,7 +63,7 @@ function readCounters(header: Element): RawMetric[] {
   if (subscribers !== null && videos !== null) return known;
   const meta = header.querySelector('yt-content-metadata-view-model');
   const parts = [...(meta?.querySelectorAll('span') ?? [])].filter((part) => part.querySelector('span') === null);
-  const counts = parts.filter((part) => !part.textContent.trim().startsWith('@')).map(readNumberText);
+  const counts = parts.filter((part) => !isHandle(part.textContent)).map(readNumberText);
   const found = counts.flatMap((count) => (count === null ? [] : [toMetric(count)]));
   return found.length === 2 ? found : [];
 }
@@ -76,13 +76,31 @@ function fillFromData(value: RawAccount, about: Fields, header: Fields): void {
   const vanity = parseChannelUrl(URL.parse(textOf(about['vanityChannelUrl']) ?? ''));
   value.handle ??= vanity?.handle ?? null;
   value.name ??= textOf(about['title']);
-  value.bio = longer(value.bio, textOf(about['description']));
+  value.bio = longer(value.bio, textOf(about['description'])?.trim() ?? null);
   const avatar = fieldsOf(listOf(fieldsAt(about, 'avatar')['thumbnails']).at(-1));
   value.avatarUrl ??= resolveUrl(textOf(avatar['url']), new URL('https://yt3.googleusercontent.com/'))?.href ?? null;
   const old = fieldsAt(header, 'c4TabbedHeaderRenderer');
   value.followers ??= countOf(textOf(fieldsAt(old, 'subscriberCountText')['simpleText']));
   const runs = listOf(fieldsAt(old, 'videosCountText')['runs']).map((run) => textOf(fieldsOf(run)['text']) ?? '');
   value.posts ??= countOf(runs.join(''));
+  const [followers, posts] = readDataCounters(header);
+  value.followers ??= followers ?? null;
+  value.posts ??= posts ?? null;
+}
+
+/** The data of a header as it is drawn since 2024: rows of texts, as on the page. */
+function readDataCounters(header: Fields): RawMetric[] {
+  const drawn = fieldsAt(header, 'pageHeaderRenderer', 'content', 'pageHeaderViewModel');
+  const rows = listOf(fieldsAt(drawn, 'metadata', 'contentMetadataViewModel')['metadataRows']);
+  const parts = rows.flatMap((row) => listOf(fieldsOf(row)['metadataParts']));
+  const texts = parts.map((part) => textOf(fieldsAt(part, 'text')['content']) ?? '');
+  const found = texts.filter((text) => !isHandle(text)).flatMap((text) => countOf(text) ?? []);
+  return found.length === 2 ? found : [];
+}
+
+/** Handles may hold digits; some stand between marks of direction. */
+function isHandle(text: string): boolean {
+  return /^[\u200e\u200f]?@/.test(text.trim());
 }
 
 function countOf(raw: string | null): RawMetric | null {
