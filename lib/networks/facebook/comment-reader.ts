@@ -67,9 +67,10 @@ function readComment(comment: HTMLElement, page: PageContext): Reading<RawCommen
   return { value, missing, rules: value.time === null ? {} : { time: value.time.source } };
 }
 
+/** Links a person wrote into the comment may lead to other comments. */
 function ownLinks(comment: HTMLElement): HTMLElement[] {
   return [...comment.querySelectorAll<HTMLElement>(selectors.commentLink)].filter(
-    (link) => link.closest(selectors.article) === comment,
+    (link) => link.closest(selectors.article) === comment && !isWithin(link, selectors.paragraph, comment),
   );
 }
 
@@ -80,11 +81,7 @@ function findAddress(comment: HTMLElement, page: PageContext): CommentAddress | 
 
 /** The link to the comment in its post; the others lead to the writer. */
 function findTimeLink(comment: HTMLElement, page: PageContext): HTMLElement | null {
-  return (
-    ownLinks(comment).findLast(
-      (link) => parsePostUrl(resolveHref(link, page.url)) !== null && link.closest(selectors.run) === null,
-    ) ?? null
-  );
+  return ownLinks(comment).findLast((link) => parsePostUrl(resolveHref(link, page.url)) !== null) ?? null;
 }
 
 function buildPermalink(link: Element | null, address: CommentAddress | null, page: PageContext): string | null {

@@ -12,7 +12,7 @@ import { parseCommentUrl, parseProfileUrl } from './urls';
 export function* findEditors(root: ParentNode, page: PageContext): Iterable<EditorSpot> {
   for (const element of findAll(root, selectors.editor)) {
     const post = postOf(element, page);
-    const purpose = purposeOf(element, post);
+    const purpose = page.kind === 'messages' ? 'message' : purposeOf(element, post);
     const answers = purpose === 'comment' && post !== null ? (findAnswered(element, post, page) ?? post) : null;
     yield { element, purpose, answers };
   }

@@ -30,11 +30,17 @@ export function isBefore(first: Element, second: Element): boolean {
 
 /** Headings that name an account or a group; what a heading holds besides ("is with", "shared a post") is no matter. */
 export function findHeadings(post: Element, base: URL): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (const heading of post.querySelectorAll<HTMLElement>(selectors.heading))
-    if (!found.some((one) => one.contains(heading)) && namesSomebody(heading, base) && !isAside(heading, post))
-      found.push(heading);
-  return found;
+  const named = (selector: string): HTMLElement[] =>
+    [...post.querySelectorAll<HTMLElement>(selector)].filter((one) => namesSomebody(one, base) && !isAside(one, post));
+  const headings = named(selectors.heading);
+  return headings.length > 0 ? headings : named(selectors.nameBox);
+}
+
+/** The same as a question: most items begin with their heading. */
+export function hasHeading(post: Element, base: URL): boolean {
+  const first = post.querySelector(selectors.heading);
+  if (first !== null && namesSomebody(first, base) && !isAside(first, post)) return true;
+  return findHeadings(post, base).length > 0;
 }
 
 function namesSomebody(heading: Element, base: URL): boolean {
@@ -138,7 +144,7 @@ const DESCRIBED: readonly DescribedPart[] = ['subtitle', 'text', 'attachment', '
 
 export function findDescribed({ root, isInner }: Scope, part: DescribedPart): HTMLElement | null {
   if (isInner) return null;
-  const described = root.closest(selectors.described) ?? root.querySelector(selectors.described);
+  const described = root.closest(selectors.describing) ?? root.querySelector(selectors.describing);
   const ids = described?.getAttribute('aria-describedby')?.trim().split(/\s+/) ?? [];
   if (ids.length !== DESCRIBED.length) return null;
   const id = ids[DESCRIBED.indexOf(part)];

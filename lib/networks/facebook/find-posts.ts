@@ -1,27 +1,32 @@
 import type { PageContext } from '@/lib/networks/contract';
 
 import { findAll } from '../shared/find-all';
-import { findHeadings, isComment } from './find-parts';
+import { findHeadings, hasHeading, isComment } from './find-parts';
 import { selectors } from './selectors';
 
-/** What a post is found by: the item of a list, else its author's heading or its text. */
-const ANCHORS = `${selectors.numbered}, ${selectors.reel}, ${selectors.article}, ${selectors.heading}, ${selectors.message}, ${selectors.mobilePost}`;
+/** What a post is found by: the item of a list, else its author's heading. */
+const ANCHORS = `${selectors.numbered}, ${selectors.article}, ${selectors.heading}`;
+const RARE_ANCHORS = `${selectors.reel}, ${selectors.mobilePost}, ${selectors.nameBox}`;
 /** What a post that can be answered ends with. */
 const BUTTONS = `${selectors.likeButton}, ${selectors.reactions}, ${selectors.commentForm}`;
 const PLACES = `${selectors.main}, ${selectors.dialog}, ${selectors.complementary}, ${selectors.feed}`;
 /** What only posts have beside a heading that names somebody. */
-const EVIDENCE = `${selectors.message}, ${selectors.likeButton}, ${selectors.reactions}, a[href*="__tn__=%2CO"], a[href*="__tn__=,O"]`;
+const EVIDENCE = `${selectors.message}, ${selectors.likeButton}, ${selectors.reactions}, ${selectors.commentForm}, a[href*="__tn__=%2CO"], a[href*="__tn__=,O"]`;
 
 export function* findPosts(root: ParentNode, page: PageContext): Iterable<HTMLElement> {
   if (page.kind === 'messages') return;
+  const found = collectPosts(findAll(root, ANCHORS), root, page);
+  yield* found.length > 0 ? found : collectPosts(findAll(root, RARE_ANCHORS), root, page);
+}
+
+function collectPosts(anchors: readonly HTMLElement[], root: ParentNode, page: PageContext): HTMLElement[] {
   const found: HTMLElement[] = [];
-  for (const anchor of findAll(root, ANCHORS)) {
+  for (const anchor of anchors) {
     if (found.at(-1)?.contains(anchor) === true) continue;
     const post = postOf(anchor, page);
-    if (post === null || found.includes(post, -1) || !root.contains(post)) continue;
-    found.push(post);
-    yield post;
+    if (post !== null && !found.includes(post, -1) && root.contains(post)) found.push(post);
   }
+  return found;
 }
 
 export function postOf(element: Element, page: PageContext): HTMLElement | null {
@@ -36,7 +41,7 @@ export function postOf(element: Element, page: PageContext): HTMLElement | null 
 
 /** The item of a list that holds `element`; comments are articles inside of it. */
 function itemAround(element: Element): HTMLElement | null {
-  const item = outermost(element, `${selectors.numbered}, ${selectors.article}`);
+  const item = outermost(element, `${selectors.numbered}, ${selectors.article}, ${selectors.described}`);
   if (item !== null) return item;
   // Pages of groups number nothing.
   const child = element.closest<HTMLElement>(`${selectors.feed} > *`);
@@ -56,8 +61,7 @@ function outermost(element: Element, selector: string): HTMLElement | null {
 
 /** Shelves of people, reels and groups, placeholders, menus and chats have no author's heading or nothing of a post below it. */
 function isPost(item: HTMLElement, page: PageContext): boolean {
-  const isStory = item.hasAttribute('aria-labelledby') && item.hasAttribute('aria-describedby');
-  return (isStory || item.querySelector(EVIDENCE) !== null) && findHeadings(item, page.url).length > 0;
+  return (item.matches(selectors.described) || item.querySelector(EVIDENCE) !== null) && hasHeading(item, page.url);
 }
 
 /**

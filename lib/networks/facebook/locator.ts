@@ -39,7 +39,8 @@ export const facebookLocator: PostLocator = {
     );
   },
   badgeAnchor(post, page) {
-    const row = findActionRow(scopeOf(post, page.url));
+    // Stories inside a story have no buttons: there is no need to tell them apart.
+    const row = findActionRow({ root: post, heading: null, shared: null, isInner: false, base: page.url });
     return row === null
       ? { element: post, where: 'prepend', layout: 'corner' }
       : { element: row, where: 'append', layout: 'inline' };

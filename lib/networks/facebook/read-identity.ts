@@ -1,7 +1,7 @@
 import { resolveHref } from '../shared/resolve-url';
 import { isOwn, isWithin, type Scope } from './find-parts';
 import { selectors } from './selectors';
-import { isInnerLink, readStoryToken } from './track-links';
+import { findPostLinks, isInnerLink, readStoryToken } from './track-links';
 import { isPfbid, parsePostUrl, parseSetPost, type PostAddress } from './urls';
 
 /** Addresses a post carries: by its number, of its first picture or video, by a `pfbid` name. */
@@ -59,7 +59,7 @@ export function pickAddress(
 
 /** Links written in the text lead to other posts. */
 function findAddressLinks(scope: Scope): HTMLElement[] {
-  return [...scope.root.querySelectorAll<HTMLElement>(selectors.postLink)].filter(
+  return findPostLinks(scope.root).filter(
     (link) =>
       (scope.isInner || !isInnerLink(link.getAttribute('href'))) &&
       !isWithin(link, `${selectors.message}, ${selectors.paragraph}`, scope.root) &&

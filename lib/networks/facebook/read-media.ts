@@ -3,8 +3,9 @@ import type { RawCard, RawMedia } from '@/lib/domain/reading';
 import { buildMedia } from '../shared/build-media';
 import { readText } from '../shared/read-text';
 import { resolveHref, resolveSrc, resolveUrl } from '../shared/resolve-url';
-import { findOwn, isWithin, type Scope } from './find-parts';
+import { findOwn, isOwn, isWithin, type Scope } from './find-parts';
 import { selectors } from './selectors';
+import { findPostLinks } from './track-links';
 import { isFacebook, parsePostUrl, type PostAddress } from './urls';
 
 export interface MediaReading {
@@ -39,10 +40,11 @@ export function readMedia(scope: Scope): MediaReading {
 /** Once per medium, in order; links in the text and in the heading ("changed his picture") are no attachments. */
 function findLinkedMedia(scope: Scope): LinkedMedium[] {
   const found = new Map<string, LinkedMedium>();
-  for (const link of findOwn(scope, selectors.postLink)) {
+  for (const link of findPostLinks(scope.root)) {
+    if (!isOwn(link, scope)) continue;
     const address = parsePostUrl(resolveHref(link, scope.base));
     if (address === null || address.kind === 'post' || found.has(address.id)) continue;
-    if (isWithin(link, `${selectors.message}, ${selectors.heading}`, scope.root)) continue;
+    if (isWithin(link, `${selectors.message}, ${selectors.heading}, ${selectors.nameBox}`, scope.root)) continue;
     if (link.querySelector(`${selectors.picture}, ${selectors.video}`) === null && address.kind === 'photo') continue;
     if (isBare(link)) continue;
     found.set(address.id, { link, address });

@@ -71,7 +71,11 @@ function findCaption(scope: Scope): HTMLElement | null {
   const row = findActionRow(scope);
   const runs = findOwn(scope, selectors.run).filter(
     (run) =>
-      !isWithin(run, `a, ul, ${selectors.heading}, ${selectors.button}, ${selectors.reactions}`, scope.root) &&
+      !isWithin(
+        run,
+        `a, ul, ${selectors.heading}, ${selectors.nameBox}, ${selectors.button}, ${selectors.reactions}`,
+        scope.root,
+      ) &&
       run.querySelector(`a[role="link"] ${selectors.run}, h2, h3, h4`) === null &&
       (row === null || isBefore(run, row)),
   );

@@ -11,7 +11,7 @@ import { selectors } from './selectors';
 import { buildPostUrl } from './urls';
 
 /** Where texts of a reel are none of its description. */
-const NOT_TEXT = `a, ul, ${selectors.heading}, ${selectors.button}, [role="slider"]`;
+const NOT_TEXT = `a, ul, ${selectors.heading}, ${selectors.nameBox}, ${selectors.button}, [role="slider"]`;
 
 /**
  * A reel in the endless viewer (2022–2026): number, author, description and video. Its counters carry no names, so they are

@@ -10,6 +10,8 @@ export const selectors = {
   article: '[role="article"]',
   /** Box around an item that may be emptied while it is out of view. */
   virtualized: '[data-virtualized]',
+  /** An item names its heading and its parts, numbered or not. */
+  described: '[aria-labelledby][aria-describedby]:not([role="dialog"])',
   feed: '[role="feed"]',
   dialog: '[role="dialog"]',
   main: '[role="main"]',
@@ -20,8 +22,9 @@ export const selectors = {
   /** Player of the endless reel viewer (2022–2026); the number of the reel stands on it or inside. */
   reel: '[data-pagelet="Reels"]',
   reelNumber: '[data-video-id]',
-  /** Heading with the author's name, newer layouts (2024–2026) and older ones. */
-  heading: '[data-ad-rendering-role="profile_name"], h2, h3, h4',
+  /** Heading with the author's name (2020–2026), and the box around it that newer layouts name (2024–2026). */
+  heading: 'h2, h3, h4',
+  nameBox: '[data-ad-rendering-role="profile_name"]',
   /** Text of a post, three generations of names on one element or around it. */
   message: '[data-ad-comet-preview="message"], [data-ad-preview="message"], [data-ad-rendering-role="story_message"]',
   link: 'a[href]',
@@ -29,10 +32,6 @@ export const selectors = {
   comment: '[role="article"]:not([aria-posinset]):not([aria-labelledby])',
   /** Every link of a comment's own carries the comment's number; the one around its time leads to it. */
   commentLink: 'a[href*="comment_id="]',
-  /** Links that name a post or its medium; resolve and parse. */
-  postLink:
-    'a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid="], a[href*="multi_permalinks="], ' +
-    'a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch/?"], a[href*="fbid="], a[href*="/photos/"]',
   /** Links of feed items: the value names the story within this page load. */
   trackedLink: 'a[href*="__cft__"]',
   /** "Like" of newer layouts (2024–2026). */
@@ -64,7 +63,7 @@ export const selectors = {
   labelled: '[aria-labelledby]',
   /** The labels themselves, at the end of the page (2024–2025). */
   hiddenLabel: '[hidden] span[id], [style*="display: none"] span[id]',
-  described: '[aria-describedby]',
+  describing: '[aria-describedby]',
   /** Preloaded data of the server. */
   embeddedJson: 'script[type="application/json"]',
   editor: '[contenteditable="true"][role="textbox"], form textarea',
