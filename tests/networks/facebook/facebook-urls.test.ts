@@ -59,9 +59,9 @@ describe('addresses of posts', () => {
   });
 
   it('reads the post of photos that were posted together', () => {
-    expect(parseSet('pcb.2178781216')).toBe('2178781216');
-    expect(parseSet('gm.96210620746')).toBe('96210620746');
-    expect(parseSet('a.154185163865')).toBeNull();
+    expect(parseSet('pcb.7001002003')).toBe('7001002003');
+    expect(parseSet('gm.71030020030')).toBe('71030020030');
+    expect(parseSet('a.740100200300')).toBeNull();
   });
 });
 
@@ -73,12 +73,12 @@ describe('addresses of accounts', () => {
   it.each([
     ['/harbourbakes?__cft__[0]=AZ', 'harbourbakes'],
     ['/ilinca.codreanu.5/', 'ilinca.codreanu.5'],
-    ['/100090275521917/', '100090275521917'],
+    ['/100090000000017/', '100090000000017'],
     ['/profile.php?id=100000000000042&__tn__=%3C', '100000000000042'],
     ['/groups/parohod.klub/user/100000000000052/', '100000000000052'],
     ['/people/Tom-Berg/100000000000042/', '100000000000042'],
-    ['/p/Harbour-Bakes-100090275521917/', 'Harbour-Bakes-100090275521917'],
-    ['/%D0%9F%D0%B0%D1%80%D0%BE%D1%85%D0%BE%D0%B4-104558123/', 'Пароход-104558123'],
+    ['/p/Harbour-Bakes-100090000000017/', 'Harbour-Bakes-100090000000017'],
+    ['/%D0%9F%D0%B0%D1%80%D0%BE%D1%85%D0%BE%D0%B4-104500123/', 'Пароход-104500123'],
     ['/harbourbakes/posts/123456789', null],
     ['/groups/parohod.klub/', null],
     ['/marketplace/', null],
