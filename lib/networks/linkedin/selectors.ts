@@ -43,8 +43,7 @@ export const ember = {
     '.social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number',
   commentCount: '.social-details-social-counts__comments',
   viewCount: '[class*="social-counts"][class*="views"]',
-  /** Row of buttons; the repost button teaches the page's own word for it. */
-  actions: '.feed-shared-social-action-bar, .social-details-social-activity',
+  /** The repost button teaches the page's own word for it. */
   repostIcon: 'svg[data-test-icon="repost-small"], use[href="#repost-small"]',
   commentIcon: 'svg[data-test-icon="comment-small"], use[href="#comment-small"]',
   comments: '.feed-shared-update-v2__comments-container, .comments-comments-list',
@@ -60,7 +59,7 @@ export const emberName = {
 
 /** Chain for the post's words (Ember). */
 export const emberText = {
-  commentary: '.update-components-update-v2__commentary',
+  'update-commentary': '.update-components-update-v2__commentary',
   text: '.feed-shared-update-v2__description .update-components-text',
   description: '.feed-shared-update-v2__description, .feed-shared-text',
 } as const;
@@ -99,6 +98,7 @@ export const sdui = {
 
 /** Pages for guests: post, company and profile pages without an account. Test ids and data attributes, seen 2023–2026. */
 export const guest = {
+  /** Opened post, company cards and, below an opened post, related ones. */
   post: 'article[data-activity-urn]',
   quoted: 'article[data-test-id="feed-reshare-content"], article article[data-activity-urn]',
   /** `public_post_feed-actor-name`, `organization_guest_main-feed-card_feed-actor-name`. */
@@ -120,6 +120,7 @@ export const guest = {
 
 /** Comments of all three generations. */
 export const comment = {
+  /** Root of a comment: Ember, server-driven (key and id say the same), guests. */
   any: 'article.comments-comment-entity[data-id^="urn:li:comment:"], [componentkey^="replaceableComment_urn:li:comment:"], [id^="replaceableComment_urn:li:comment:"], section.comment',
   emberName: '.comments-comment-meta__description-title',
   emberLink: 'a[class*="comments-comment-meta__description-container"], a[class*="comments-comment-meta__image-link"]',
@@ -128,7 +129,6 @@ export const comment = {
   emberTime: 'time',
   emberLikes: '[class*="comments-comment-social-bar__reactions-count"]',
   emberBadge: '[class*="comments-comment-meta__badge"]',
-  emberActions: '[class*="comments-comment-social-bar"]',
   guestName: 'a.comment__author, [data-tracking-control-name$="comment_actor-name"]',
   guestAvatar: '[data-tracking-control-name$="comment_actor-image"] img',
   guestText: '.attributed-text-segment-list__content, .comment__text',
@@ -136,7 +136,6 @@ export const comment = {
   /** Two versions: before and after one's own like; the first is the true one. */
   guestLikes: '.comment__reactions-count',
   guestUrn: '[data-semaphore-content-urn*="comment"]',
-  guestActions: '.comment__actions',
 } as const;
 
 /** Boxes to write in. Quill in the Ember client, TipTap in the server-driven pages; the composer may stand in a shadow root. */
@@ -154,6 +153,7 @@ export const editors = {
 
 /** Headers of profile and company pages, Ember and guests. */
 export const account = {
+  /** Cards at the top, and what they hold. */
   emberCard: '.pv-top-card, .ph5 .pv-text-details__left-panel, .org-top-card',
   name: 'main h1, h1.top-card-layout__title, h1',
   headline:

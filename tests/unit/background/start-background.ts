@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import background from '@/entrypoints/background';
 import { db } from '@/lib/db/database';
+import { ORDER_NAME } from '@/lib/quiet-page/order';
 
 /** What the pages of this browser answer. */
 interface Answers {
@@ -12,6 +13,8 @@ interface Answers {
   reader: unknown;
   /** Of overlays, by frame; a frame without one is not in here. */
   overlays: Map<number, unknown>;
+  /** Of the script that reads a page of a quiet network. */
+  quiet: unknown;
   /** Of functions put into the page (frames there are, words of a link). */
   functions: { frameId: number; result: unknown }[];
 }
@@ -26,6 +29,8 @@ export interface BrowserParts {
   pressCommand: (command: string, tab?: object) => Promise<void>;
   /** Files put into pages. */
   injected: string[];
+  /** What was left for those scripts to do. */
+  orders: unknown[];
   /** Messages sent to frames. */
   toTabs: { tabId: number; frameId: number | undefined; type: string; payload: unknown }[];
 }
@@ -68,12 +73,14 @@ function stubTabs({ toTabs, answers }: BrowserParts): void {
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(sendMessage as never);
 }
 
-function stubScripting({ injected, answers }: BrowserParts): void {
-  const executeScript = async ({ files }: { files?: string[] }): Promise<unknown> => {
+function stubScripting({ injected, orders, answers }: BrowserParts): void {
+  const executeScript = async ({ files, args }: { files?: string[]; args?: unknown[] }): Promise<unknown> => {
+    if (args?.[0] === ORDER_NAME) orders.push(args[1]);
     if (files === undefined) return answers.functions;
     injected.push(...files);
     if (answers.reader instanceof Error) throw answers.reader;
-    return [{ frameId: 0, result: files.includes('/page-reader.js') ? answers.reader : undefined }];
+    const result = files.includes('/page-reader.js') ? answers.reader : undefined;
+    return [{ frameId: 0, result: files.includes('/capture-linkedin.js') ? answers.quiet : result }];
   };
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(executeScript as never);
 }
@@ -93,9 +100,10 @@ export async function startBackground(): Promise<BrowserParts> {
   const clickMenu = stubEvent(fakeBrowser.contextMenus.onClicked);
   const command = stubEvent(fakeBrowser.commands.onCommand);
   const parts: BrowserParts = {
-    answers: { reader: null, overlays: new Map(), functions: [] },
+    answers: { reader: null, overlays: new Map(), quiet: null, functions: [] },
     menus: [],
     injected: [],
+    orders: [],
     toTabs: [],
     chooseMenu: (info, tab) => {
       clickMenu(info, tab);

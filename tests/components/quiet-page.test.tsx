@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { InterfaceProvider } from '@/components/app/interface-provider';
+import { PopupApp } from '@/components/popup/popup-app';
+import { SidePanelApp } from '@/components/sidepanel/side-panel-app';
+import { browser } from '@/lib/browser';
+
+import { expectAccessible, startWithEmptyLibrary } from './page-fixture';
+
+startWithEmptyLibrary();
+
+const FEED = 'https://www.linkedin.com/feed/';
+const ON_LINKEDIN = { ok: true, network: 'linkedin', isQuiet: true, canCapture: true, title: 'Feed', url: FEED };
+const NO_ACCESS = { ok: true, network: null, isQuiet: false, canCapture: false, title: null, url: null };
+const POSTS = [
+  { key: '1', author: 'Mara Quill', start: 'Morning loaves are out.', isSponsored: false, isCaptured: false },
+  { key: '2', author: 'Harrow Mills', start: '', isSponsored: true, isCaptured: true },
+];
+const CAPTURED = {
+  ok: true,
+  postId: 'linkedin:1',
+  undoId: 'u1',
+  outcome: 'new',
+  quality: 'full',
+  missing: [],
+  tags: [],
+  note: '',
+};
+
+type Answers = Record<string, unknown>;
+
+function open(app: 'popup' | 'sidepanel', answers: Answers) {
+  const sent: { type: string; payload: unknown }[] = [];
+  vi.spyOn(browser.tabs, 'query').mockImplementation(() => Promise.resolve([{ id: 7 }]) as never);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: { type: string; payload: unknown }) => {
+    sent.push(message);
+    return Promise.resolve(answers[message.type]);
+  }) as never);
+  const user = userEvent.setup();
+  const App = app === 'popup' ? PopupApp : SidePanelApp;
+  render(<InterfaceProvider initial={{ theme: 'auto', language: 'en' }}>{() => <App />}</InterfaceProvider>);
+  const sentOf = (type: string) => sent.filter((message) => message.type === type).map(({ payload }) => payload);
+  return { user, sentOf };
+}
+
+const listed = { 'page:describe': ON_LINKEDIN, 'page:list-posts': { ok: true, posts: POSTS } };
+
+describe.each(['popup', 'sidepanel'] as const)('LinkedIn in the %s', (app) => {
+  it('lists the posts of the page with a button each, and says why the page has none', async () => {
+    open(app, listed);
+    const list = await screen.findByRole('region', { name: 'Posts on this page' });
+    expect(await within(list).findAllByRole('listitem')).toHaveLength(2);
+    expect(within(list).getByText('Morning loaves are out.')).toBeTruthy();
+    expect(within(list).getByText('Without text')).toBeTruthy();
+    expect(within(list).getByText('Ad')).toBeTruthy();
+    expect(within(list).getByText('In the Library')).toBeTruthy();
+    expect(within(list).getByText(/LinkedIn’s rules forbid/)).toBeTruthy();
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+
+  it('captures the chosen one and takes it back', async () => {
+    const answers: Answers = { ...listed, 'page:capture-post': CAPTURED, 'posts:undo': { ok: true } };
+    const { user, sentOf } = open(app, answers);
+    await user.click(await screen.findByRole('button', { name: 'Capture post by Mara Quill' }));
+    expect(await screen.findByText('Captured')).toBeTruthy();
+    expect(sentOf('page:capture-post')).toMatchObject([{ tabId: 7, key: '1', method: 'popup' }]);
+    await user.click(screen.getByRole('button', { name: 'Undo: post by Mara Quill' }));
+    expect(await screen.findByText('Undone')).toBeTruthy();
+    expect(sentOf('posts:undo')).toEqual([{ undoId: 'u1' }]);
+  });
+
+  it('gives the reason of a failure and lets try again', async () => {
+    const answers: Answers = { ...listed, 'page:capture-post': { ok: false, code: 'no-post-here' } };
+    const { user, sentOf } = open(app, answers);
+    await user.click(await screen.findByRole('button', { name: 'Capture post by Mara Quill' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/no post here/);
+    answers['page:capture-post'] = CAPTURED;
+    await user.click(screen.getByRole('button', { name: 'Capture post by Mara Quill' }));
+    expect(await screen.findByText('Captured')).toBeTruthy();
+    expect(sentOf('page:capture-post')).toHaveLength(2);
+  });
+
+  it('reads the page again when asked, and only then', async () => {
+    const { user, sentOf } = open(app, listed);
+    await screen.findByText('Morning loaves are out.');
+    expect(sentOf('page:list-posts')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Look again' }));
+    await waitFor(() => expect(sentOf('page:list-posts')).toHaveLength(2));
+  });
+
+  it('says so where the page shows no post', async () => {
+    open(app, { ...listed, 'page:list-posts': { ok: true, posts: [] } });
+    expect(await screen.findByText('No posts found on this page.')).toBeTruthy();
+  });
+
+  it('is accessible', async () => {
+    open(app, listed);
+    await screen.findByText('Morning loaves are out.');
+    await expectAccessible();
+  });
+});
+
+describe('the side panel', () => {
+  it('says that it has no access yet and what to click, and looks again', async () => {
+    const answers: Answers = { 'page:describe': NO_ACCESS, 'page:list-posts': { ok: true, posts: POSTS } };
+    const { user } = open('sidepanel', answers);
+    expect(await screen.findByText('Jackdaw cannot see this page yet')).toBeTruthy();
+    expect(screen.getByText(/Click the Jackdaw button in the browser’s toolbar/)).toBeTruthy();
+    answers['page:describe'] = ON_LINKEDIN;
+    await user.click(screen.getByRole('button', { name: 'Look again' }));
+    expect(await screen.findByText('Morning loaves are out.')).toBeTruthy();
+  });
+
+  it('follows the tab in front and the page in it', async () => {
+    const answers: Answers = { ...listed };
+    const { sentOf } = open('sidepanel', answers);
+    await screen.findByText('Morning loaves are out.');
+    answers['page:describe'] = { ...ON_LINKEDIN, network: 'x', isQuiet: false, url: 'https://x.com/home' };
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 7, windowId: 1 });
+    expect(await screen.findByText(/On X the buttons stand under each post/)).toBeTruthy();
+    expect(screen.queryByText('Morning loaves are out.')).toBeNull();
+    const looks = sentOf('page:describe').length;
+    await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'complete' }, {} as never);
+    expect(sentOf('page:describe')).toHaveLength(looks);
+    await fakeBrowser.tabs.onUpdated.trigger(7, { url: 'https://x.com/home' }, {} as never);
+    await waitFor(() => expect(sentOf('page:describe')).toHaveLength(looks + 1));
+  });
+});
+
+describe('the popup on LinkedIn', () => {
+  it('opens the panel beside the page', async () => {
+    const openPanel = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('close', vi.fn());
+    Reflect.set(browser, 'sidePanel', { open: openPanel });
+    const { user } = open('popup', listed);
+    await user.click(await screen.findByRole('button', { name: 'Keep open beside the page' }));
+    await waitFor(() => expect(openPanel).toHaveBeenCalledWith({ tabId: 7 }));
+    Reflect.deleteProperty(browser, 'sidePanel');
+  });
+});
