@@ -24,6 +24,19 @@ export interface OwnTime {
  * hold a linked time too, the one behind the profile picture is the post's.
  */
 export function findTimeLink(post: Element, base: URL): OwnTime | null {
+  return findFirstTime(post, base) ?? findAnyTime(post, base);
+}
+
+/** The short way for nearly every post: the first linked time, with the profile picture before it. */
+function findFirstTime(post: Element, base: URL): OwnTime | null {
+  const time = post.querySelector<HTMLElement>(selectors.linkedTime);
+  const picture = post.querySelector(selectors.picture);
+  if (time === null || picture === null || !isBefore(picture, time) || isQuoted(time, post)) return null;
+  const address = parsePostUrl(resolveHref(time.closest('a'), base));
+  return address?.part === '' ? { time, address } : null;
+}
+
+function findAnyTime(post: Element, base: URL): OwnTime | null {
   const found = findOwn(post, selectors.linkedTime).flatMap((time) => {
     const address = parsePostUrl(resolveHref(time.closest('a'), base));
     return address?.part === '' ? [{ time, address }] : [];
@@ -86,10 +99,10 @@ const FEWEST_BUTTONS = 3;
 
 /** The row of buttons below a post: the last group of three or more icon buttons without link, time or picture. */
 export function findActionRow(post: HTMLElement): ActionRow | null {
-  const icons = findOwn<SVGElement>(post, selectors.icon);
-  const drawn = icons.findLast((icon) => isDrawn(icon, iconPaths.comment));
-  for (const icon of drawn === undefined ? icons.toReversed() : [drawn, ...icons.toReversed()]) {
-    const row = rowAround(icon, post);
+  const icons = [...post.querySelectorAll(selectors.icon)].toReversed();
+  const drawn = icons.find((icon) => isDrawn(icon, iconPaths.comment) && !isQuoted(icon, post));
+  for (const icon of drawn === undefined ? icons : [drawn, ...icons]) {
+    const row = isQuoted(icon, post) ? null : rowAround(icon, post);
     if (row !== null) return row;
   }
   return null;
