@@ -39,6 +39,8 @@ export function shapeOf(post: Element): PostShape {
 /** The outermost of nested ones (a crossposted post, a card inside a card), and nothing that is still empty. */
 function isPost(element: HTMLElement): boolean {
   if (element.parentElement?.closest(POSTS)) return false;
+  // Cards that recommend a community hold posts without an address; results still loading hold nothing.
+  if (element.matches(selectors.post)) return element.hasAttribute('permalink') || element.id.startsWith('t3_');
   if (element.matches(selectors.searchPost)) return element.querySelector(selectors.postLink) !== null;
   return !element.matches(selectors.oldPost) || element.closest(selectors.spotlight) === null;
 }

@@ -60,11 +60,17 @@ function findWidest(set: string | null): string | null {
 
 /** A video; Reddit's animated pictures play in the same element. */
 export function readPlayer(player: Element, base: URL): RawMedia {
-  const isGif = player.hasAttribute('gif');
-  return buildMedia(isGif ? 'gif' : 'video', {
+  return buildMedia(player.hasAttribute('gif') ? 'gif' : 'video', {
     url: resolveUrl(player.getAttribute('src'), base)?.href ?? null,
     posterUrl: resolveUrl(player.getAttribute('poster'), base)?.href ?? null,
+    durationS: readDuration(player.getAttribute('packaged-media-json')),
   });
+}
+
+/** The files of a video are noted as JSON, with its length in seconds in front. */
+function readDuration(files: string | null): number | null {
+  const seconds = /^\s*\{\s*"playbackMp4s"\s*:\s*\{\s*"duration"\s*:\s*(\d{1,6})\b/.exec(files ?? '')?.[1];
+  return seconds === undefined ? null : Number(seconds);
 }
 
 export function parseSize(value: string | null): number | null {

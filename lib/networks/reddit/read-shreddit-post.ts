@@ -108,9 +108,14 @@ const AD_CLICKS = 'alb.reddit.com';
 
 /** The post itself, its gallery, or a file of Reddit's. */
 function isOwnTarget(post: HTMLElement, target: URL, base: URL): boolean {
-  if (/(?:^|\.)redd\.it$/.test(target.hostname)) return true;
+  if (/(?:^|\.)redd\.it$/.test(target.hostname) || isViewer(target)) return true;
   const id = parsePostUrl(target)?.id ?? /^\/gallery\/(\w+)/.exec(target.pathname)?.[1];
   return isReddit(target) && id !== undefined && id === readPostId(post, base);
+}
+
+/** Reddit's page around a single picture: `/media?url=…`. */
+function isViewer(target: URL): boolean {
+  return isReddit(target) && target.pathname === '/media';
 }
 
 function readThumbnail(post: HTMLElement, base: URL): string | null {
@@ -136,7 +141,8 @@ function isPreview(post: HTMLElement, type: string, base: URL): boolean {
 
 /** Compact lists show a thumbnail only, but the file itself is named. */
 function readFile(post: HTMLElement, type: 'image' | 'video', base: URL): RawPost['media'] {
-  const file = resolveUrl(post.getAttribute('content-href'), base);
+  const written = resolveUrl(post.getAttribute('content-href'), base);
+  const file = written !== null && isViewer(written) ? resolveUrl(written.searchParams.get('url'), base) : written;
   const posterUrl = readThumbnail(post, base);
   if (file === null || parsePostUrl(file) !== null || isReddit(file))
     return posterUrl === null ? [] : [buildMedia(type, { posterUrl })];

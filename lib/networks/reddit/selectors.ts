@@ -10,7 +10,7 @@ export const selectors = {
   post: 'shreddit-post, shreddit-ad-post',
   /** A post among search results: no `shreddit-post`, a card with or without a preview (2024–2026). */
   searchPost:
-    '[data-testid="search-post-unit"], [data-testid="search-post-with-content-preview"], [data-testid="search-sdui-post"], [data-testid="sdui-post-unit"]',
+    '[data-testid="search-post-unit"], [data-testid="search-post-with-content-preview"], [data-testid="sdui-post-unit"]',
   /** A post of old.reddit.com, and one among its search results. */
   oldPost: '.thing.link',
   oldSearchPost: '.search-result-link',
@@ -90,7 +90,7 @@ export const commentParts = {
   /** The row draws its children in slots; this one holds the button to share. */
   shareSlot: 'slot[name="comment-share"]',
   /** On a person's page the same text stands without a slot. */
-  richText: '[id$="-comment-rtjson-content"], [id$="-post-rtjson-content"]',
+  richText: '[id$="-comment-rtjson-content"], [id$="-post-rtjson-content"], .md',
 } as const;
 
 /** Parts of a search result (2024–2026). */
