@@ -17,12 +17,15 @@ import { purgeOnAlarm } from './services/daily-purge';
 import { describePage } from './services/describe-page';
 import { injectCaptureKit } from './services/inject-capture-kit';
 import { listPosts } from './services/list-posts';
+import { keepDiscussion } from './services/keep-discussion';
 import { readPostStatus } from './services/post-status';
 import { openWelcome, prepare } from './services/prepare';
+import { queueReply, readReplyStatus } from './services/queue-reply';
 import { readRecentTags } from './services/recent-tags';
 import { runReported } from './services/run-reported';
+import { stopRecording } from './services/stop-recording';
 import { tellSettings } from './services/tell-settings';
-import { undoOperation } from './services/undo-operation';
+import { undoOperation, undoOperations } from './services/undo-operation';
 
 /**
  * Table of contents of the background: every listener, registered in the first turn, so that an event that starts the worker
@@ -34,9 +37,14 @@ export default defineBackground({
     receiveMessages({
       'posts:capture': capturePost,
       'posts:undo': undoOperation,
+      'posts:undo-many': undoOperations,
+      'accounts:stop-recording': stopRecording,
       'posts:annotate': annotatePost,
       'posts:status': readPostStatus,
       'posts:compare': compareWithStored,
+      'replies:queue': queueReply,
+      'replies:status': readReplyStatus,
+      'posts:discussion': keepDiscussion,
       'tags:recent': readRecentTags,
       'overlay:load-kit': injectCaptureKit,
       'page:capture': capturePage,

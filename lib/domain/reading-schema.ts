@@ -4,6 +4,7 @@ import type {
   RawAccount,
   RawAuthor,
   RawCard,
+  RawComment,
   RawMedia,
   RawMetric,
   RawPost,
@@ -118,6 +119,18 @@ const rawAccountSchema = z.object({
   posts: rawMetricSchema.nullable(),
 }) satisfies z.ZodType<RawAccount>;
 
+const rawCommentSchema = z.object({
+  nativeId: z.string().max(256).nullable(),
+  permalink: maybeStringSchema,
+  author: rawAuthorSchema,
+  text: textSchema,
+  truncated: z.boolean(),
+  time: rawTimeSchema.nullable(),
+  parentId: z.string().max(256).nullable(),
+  likes: rawMetricSchema.nullable(),
+  isByPostAuthor: z.boolean(),
+}) satisfies z.ZodType<RawComment>;
+
 export const rawWebPageSchema = z.object({
   url: stringSchema,
   canonicalUrl: maybeStringSchema,
@@ -141,6 +154,12 @@ export const rawPostReadingSchema = z.object({
   missing: missingSchema,
   rules: rulesSchema,
 }) satisfies z.ZodType<Reading<RawPost>>;
+
+export const rawCommentReadingSchema = z.object({
+  value: rawCommentSchema,
+  missing: missingSchema,
+  rules: rulesSchema,
+}) satisfies z.ZodType<Reading<RawComment>>;
 
 export const rawAccountReadingSchema = z.object({
   value: rawAccountSchema,

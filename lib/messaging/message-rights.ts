@@ -16,6 +16,13 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
     sender.from === 'page' || (sender.from === 'overlay' && postId.startsWith(`${sender.network}:`)),
   // The id is a random secret that only the sender of the capture was told; also the notice on any other page has its Undo.
   'posts:undo': () => true,
+  'replies:queue': (sender, { network, page }) => maySpeakFor(sender, network) && isOwnAddress(sender, page.url),
+  'replies:status': (sender, { network }) => maySpeakFor(sender, network),
+  'posts:discussion': (sender, { network, postId, page }) =>
+    maySpeakFor(sender, network) && isOwnAddress(sender, page.url) && postId.startsWith(`${network}:`),
+  'posts:undo-many': () => true,
+  'accounts:stop-recording': (sender, { accountId }) =>
+    sender.from === 'page' || (sender.from === 'overlay' && accountId.startsWith(`${sender.network}:`)),
   'tags:recent': (sender) => sender.from !== 'injected',
   'overlay:load-kit': (sender) => sender.from === 'overlay',
   'page:capture': (sender) => sender.from === 'page',

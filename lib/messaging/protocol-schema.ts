@@ -1,5 +1,10 @@
 import { NETWORK_IDS } from '@/lib/domain/network-id';
-import { rawAccountReadingSchema, rawPostReadingSchema } from '@/lib/domain/reading-schema';
+import {
+  MAX_LIST_LENGTH,
+  rawAccountReadingSchema,
+  rawCommentReadingSchema,
+  rawPostReadingSchema,
+} from '@/lib/domain/reading-schema';
 import { CAPTURE_METHODS, PAGE_KINDS } from '@/lib/domain/vocabulary';
 import { z } from '@/lib/zod';
 
@@ -9,6 +14,7 @@ import type { MessageType, PayloadOf } from './message-types';
 const THUMBNAIL_CHARS = 400_000;
 const STATUS_IDS = 500;
 const TAGS = 50;
+const UNDO_IDS = 5000;
 
 const networkSchema = z.enum(NETWORK_IDS);
 const idSchema = z.string().min(1).max(300);
@@ -40,6 +46,8 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     requestId: z.uuid().exactOptional(),
   }),
   'posts:undo': z.object({ undoId: idSchema }),
+  'posts:undo-many': z.object({ undoIds: z.array(idSchema).min(1).max(UNDO_IDS) }),
+  'accounts:stop-recording': z.object({ accountId: idSchema }),
   'posts:annotate': z.object({
     postId: idSchema,
     tags: z.array(tagSchema).max(TAGS).exactOptional(),
@@ -47,6 +55,25 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
   }),
   'posts:status': z.object({ network: networkSchema, nativeIds: z.array(idSchema).max(STATUS_IDS) }),
   'posts:compare': z.object({ network: networkSchema, reading: rawPostReadingSchema, page: pageInfoSchema }),
+  'replies:queue': z.object({
+    network: networkSchema,
+    reading: rawCommentReadingSchema,
+    post: z.object({
+      nativeId: idSchema.nullable(),
+      permalink: z.string().max(8192).nullable(),
+      authorName: z.string().max(1000).nullable(),
+    }),
+    page: pageInfoSchema,
+    requestId: z.uuid().exactOptional(),
+  }),
+  'replies:status': z.object({ network: networkSchema, nativeIds: z.array(idSchema).max(STATUS_IDS) }),
+  'posts:discussion': z.object({
+    network: networkSchema,
+    postId: idSchema,
+    comments: z.array(rawCommentReadingSchema).max(MAX_LIST_LENGTH),
+    page: pageInfoSchema,
+    requestId: z.uuid().exactOptional(),
+  }),
   'tags:recent': z.object({}),
   'overlay:load-kit': z.object({}),
   'page:capture': z.object({

@@ -1,5 +1,5 @@
 import type { NetworkId } from '@/lib/domain/network-id';
-import type { RawAccount, RawPost, Reading } from '@/lib/domain/reading';
+import type { RawAccount, RawComment, RawPost, Reading } from '@/lib/domain/reading';
 import type { CaptureMethod, CaptureQuality, PageKind } from '@/lib/domain/vocabulary';
 import type { Failure } from '@/lib/errors/error-code';
 import type { OverlaySettings } from '@/lib/settings/overlay-settings';
@@ -73,10 +73,48 @@ export interface ListedPost {
   isCaptured: boolean;
 }
 
+export interface QueueReplyPayload {
+  network: NetworkId;
+  reading: Reading<RawComment>;
+  /** The post it stands under, as far as the page shows it. */
+  post: { nativeId: string | null; permalink: string | null; authorName: string | null };
+  page: PageInfo;
+  /** As in `CapturePostPayload`. */
+  requestId?: string;
+}
+
+export interface KeepDiscussionPayload {
+  network: NetworkId;
+  /** Of the captured post. */
+  postId: string;
+  /** What is visible of its discussion, in the order of the page. */
+  comments: Reading<RawComment>[];
+  page: PageInfo;
+  /** As in `CapturePostPayload`. */
+  requestId?: string;
+}
+
+/** A comment that waits for an answer. */
+export interface WaitingReply {
+  replyId: string;
+  /** ISO 8601 UTC. */
+  dueAt: string;
+}
+
+export interface OverlayAccount {
+  ok: true;
+  account: Reading<RawAccount> | null;
+  page: PageInfo;
+}
+
 /** Requests to the background. */
 export interface Protocol {
   'posts:capture': (payload: CapturePostPayload) => CapturePostReply | Failure;
   'posts:undo': (payload: { undoId: string }) => { ok: true } | Failure;
+  /** Takes several captures back, all or (after a failure) none; those undone before are passed over. */
+  'posts:undo-many': (payload: { undoIds: string[] }) => { ok: true; undone: number } | Failure;
+  /** Ends "record what I scroll past" for one account (`network:handle`), also for pages to come. */
+  'accounts:stop-recording': (payload: { accountId: string }) => { ok: true } | Failure;
   /** Only the given fields change. */
   'posts:annotate': (payload: {
     postId: string;
@@ -94,6 +132,15 @@ export interface Protocol {
     reading: Reading<RawPost>;
     page: PageInfo;
   }) => { ok: true; changed: boolean; likesDelta: number | null } | Failure;
+  /** Puts a comment into the queue of those that want an answer. */
+  'replies:queue': (payload: QueueReplyPayload) => ({ ok: true; undoId: string } & WaitingReply) | Failure;
+  /** Which of these comments wait in the queue; the others are left out. */
+  'replies:status': (payload: {
+    network: NetworkId;
+    nativeIds: string[];
+  }) => { ok: true; waiting: Record<string, WaitingReply> } | Failure;
+  /** Keeps what is visible of a captured post's discussion. */
+  'posts:discussion': (payload: KeepDiscussionPayload) => { ok: true; undoId: string; kept: number } | Failure;
   /** Tags used lately, most recent first, for suggestions. */
   'tags:recent': (payload: Record<string, never>) => { ok: true; tags: string[] } | Failure;
   /** Injects the readers and tools of the network into the frame that asks (`capture-<network>.js`). */
@@ -127,6 +174,10 @@ export interface OverlayProtocol {
   'overlay:capture-page': (payload: { method: CaptureMethod }) => CapturePostReply | Failure;
   /** The post that holds the link the person opened a context menu on. */
   'overlay:capture-link': (payload: { url: string }) => CapturePostReply | Failure;
+  /** Lets the person select several posts of the page and capture them at once. `posts`: how many are on the page now. */
+  'overlay:select-posts': (payload: Record<string, never>) => { ok: true; posts: number } | Failure;
+  /** The account whose page this is; null on every other page. */
+  'overlay:read-account': (payload: Record<string, never>) => OverlayAccount | Failure;
   /** The person changed a switch or the language: every overlay follows at once. */
   'overlay:settings': (payload: OverlaySettings) => { ok: true };
 }

@@ -11,7 +11,7 @@ import type { PostEntry } from './post-entry';
 import type { TrackedPost } from './post-observer';
 
 /** What pressing, pointing at and typing on a badge does. */
-export function createBadgeActions({ core, controller, annotator, toast }: CaptureTools): BadgeActions {
+export function createBadgeActions({ core, controller, annotator, discussion, toast }: CaptureTools): BadgeActions {
   const { page, board, marks, signal } = core;
   let isReloadSaid = false;
   const entryOf = ({ post }: Badge): PostEntry | undefined => board.entryOf(post);
@@ -53,6 +53,11 @@ export function createBadgeActions({ core, controller, annotator, toast }: Captu
     markOf,
     undo: (badge) => void undo(badge),
     captureAgain: (badge) => void capture(badge),
+    hasDiscussion: ({ post }) => discussion.isShown(post),
+    keepDiscussion(badge) {
+      const mark = markOf(badge);
+      if (mark !== undefined) void discussion.keep(badge.post, mark);
+    },
     annotate,
     loadRecentTags,
     signal,

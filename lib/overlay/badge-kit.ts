@@ -3,6 +3,7 @@ import { m } from '@/lib/i18n/messages';
 import type { Badge } from './badge';
 import type { BadgeListeners } from './badge-relay';
 import { BADGE_STATES_STYLE, BADGE_STYLE } from './badge-style';
+import type { OverlayCore } from './overlay-core';
 import type { ShadowHosts } from './shadow-hosts';
 import { createSharedStyle, type SharedStyle } from './style-sheet';
 
@@ -12,7 +13,7 @@ export interface BadgeKit {
   readonly style: SharedStyle;
   /** Added to a badge that is no longer idle. */
   readonly statesStyle: SharedStyle;
-  /** A button that says "Capture post". */
+  /** An idle button. */
   buildButton(): HTMLButtonElement;
   /** New buttons speak the interface language of the moment; without this, that of the call before. */
   refreshLanguage(): void;
@@ -27,18 +28,37 @@ export interface BadgeKit {
   onInput(badge: Badge): void;
 }
 
-export function createBadgeKit(document: Document, hosts: ShadowHosts, listeners: BadgeListeners): BadgeKit {
+export interface BadgeLook {
+  /** CSS of a new badge, and what is added to it once it is no longer idle. */
+  style: string;
+  statesStyle: string;
+  /** What an idle one is called. */
+  label: () => string;
+}
+
+const CAPTURE_LOOK: BadgeLook = {
+  style: BADGE_STYLE,
+  statesStyle: BADGE_STATES_STYLE,
+  label: m.overlay_badge_capture,
+};
+
+export function createBadgeKit(
+  { page, hosts }: Pick<OverlayCore, 'page' | 'hosts'>,
+  listeners: BadgeListeners,
+  look: BadgeLook = CAPTURE_LOOK,
+): BadgeKit {
+  const { document } = page;
   const template = buildTemplate(document);
   const refreshLanguage = (): void => {
     const text = template.querySelector('span');
-    if (text !== null) text.textContent = m.overlay_badge_capture();
+    if (text !== null) text.textContent = look.label();
   };
   refreshLanguage();
   return {
     ...listeners,
     hosts,
-    style: createSharedStyle(document, BADGE_STYLE),
-    statesStyle: createSharedStyle(document, BADGE_STATES_STYLE),
+    style: createSharedStyle(document, look.style),
+    statesStyle: createSharedStyle(document, look.statesStyle),
     refreshLanguage,
     buildButton: () => template.cloneNode(true) as HTMLButtonElement,
   };

@@ -1,17 +1,26 @@
 import type { BadgeAnchor, PostLocator, PageContext } from '@/lib/networks/contract';
 
 import type { Badge } from './badge';
-import type { PostEntry } from './post-entry';
+import type { TrackedPost } from './post-observer';
+
+/** Something on the page with a badge on it. */
+export interface BadgeEntry extends TrackedPost {
+  badge: Badge;
+  /** How often the badge was put (back); a page that fights is left alone after a while. */
+  placements: number;
+  /** The adapter's place turned out to be covered: the badge stands on the corner instead. */
+  isRaised: boolean;
+}
 
 export interface BadgePlacement {
-  place(entry: PostEntry): void;
+  place(entry: BadgeEntry): void;
   /** Puts a badge back that the page threw out. */
-  restore(entry: PostEntry): void;
-  isPlaced(entry: PostEntry): boolean;
+  restore(entry: BadgeEntry): void;
+  isPlaced(entry: BadgeEntry): boolean;
   /** Moves a badge that something of a post covers to the corner. Call it when the badge is in view. */
-  uncover(entry: PostEntry): void;
+  uncover(entry: BadgeEntry): void;
   /** Moves a badge to the corner. */
-  raise(entry: PostEntry): void;
+  raise(entry: BadgeEntry): void;
 }
 
 /**
@@ -22,18 +31,21 @@ const TRUSTED_AFTER = 12;
 /** A page that keeps throwing badges out is left alone after this many times per post. */
 const MAX_PLACEMENTS = 20;
 
-export function createBadgePlacement(locator: PostLocator, context: () => PageContext): BadgePlacement {
+export function createBadgePlacement(
+  locator: Pick<PostLocator, 'badgeAnchor' | 'postOf'>,
+  context: () => PageContext,
+): BadgePlacement {
   let freeInARow = 0;
-  const findAnchor = ({ post, isRaised }: PostEntry): BadgeAnchor => {
+  const findAnchor = ({ post, isRaised }: BadgeEntry): BadgeAnchor => {
     const anchor = isRaised ? null : locator.badgeAnchor(post, context());
     // A post for which the adapter knows no place gets it on the corner: no post goes without.
     return anchor ?? { element: post, where: 'prepend', layout: 'corner' };
   };
-  const place = (entry: PostEntry): void => {
+  const place = (entry: BadgeEntry): void => {
     entry.placements += 1;
     entry.badge.placeAt(findAnchor(entry));
   };
-  const raise = (entry: PostEntry): void => {
+  const raise = (entry: BadgeEntry): void => {
     const { button, root } = entry.badge;
     const hadFocus = root.activeElement === button;
     entry.isRaised = true;
@@ -60,7 +72,7 @@ export function createBadgePlacement(locator: PostLocator, context: () => PageCo
   };
 }
 
-function isPlaced({ badge, placements }: PostEntry): boolean {
+function isPlaced({ badge, placements }: BadgeEntry): boolean {
   return badge.host.isConnected || placements >= MAX_PLACEMENTS;
 }
 

@@ -13,6 +13,9 @@ export interface BadgeToolsOptions {
   markOf(badge: Badge): CapturedMark | undefined;
   undo(badge: Badge): void;
   captureAgain(badge: Badge): void;
+  /** Whether the page shows comments of this post. */
+  hasDiscussion(badge: Badge): boolean;
+  keepDiscussion(badge: Badge): void;
   /** Stores tags or note; null when done, else the reason in words. */
   annotate(badge: Badge, annotation: Annotation): Promise<string | null>;
   loadRecentTags(): Promise<string[]>;
@@ -34,8 +37,8 @@ export interface BadgeTools {
 const LINGER_MS = 6000;
 const GAP_PX = 6;
 
-type Action = 'undo' | 'again' | AnnotationKind;
-const ACTION_KEYS: Readonly<Record<string, Action>> = { u: 'undo', t: 'tags', n: 'note' };
+type Action = 'undo' | 'again' | 'discussion' | AnnotationKind;
+const ACTION_KEYS: Readonly<Record<string, Action>> = { u: 'undo', t: 'tags', n: 'note', c: 'discussion' };
 
 export function createBadgeTools(options: BadgeToolsOptions): BadgeTools {
   const { page, signal } = options;
@@ -62,6 +65,7 @@ export function createBadgeTools(options: BadgeToolsOptions): BadgeTools {
     if (options.markOf(badge) === undefined) return;
     if (action === 'undo') options.undo(badge);
     else if (action === 'again') options.captureAgain(badge);
+    else if (action === 'discussion') options.keepDiscussion(badge);
     else openPanel(badge, action);
   };
   const openPanel = (badge: Badge, kind: AnnotationKind): void => {
@@ -91,7 +95,7 @@ export function createBadgeTools(options: BadgeToolsOptions): BadgeTools {
       close();
       if (!styled.has(badge.root)) style.addTo(badge.root);
       styled.add(badge.root);
-      open = { badge, tools: buildTools(page.document, mark), panel: null };
+      open = { badge, tools: buildTools(page.document, mark, options.hasDiscussion(badge)), panel: null };
       badge.root.append(open.tools);
       placeBeside(badge, open.tools, page);
       linger();
@@ -102,7 +106,7 @@ export function createBadgeTools(options: BadgeToolsOptions): BadgeTools {
     isOpenAt: (badge) => open?.badge === badge,
     onClick(badge, target) {
       const action = target.closest('[data-action]')?.getAttribute('data-action');
-      if (action === 'undo' || action === 'again' || action === 'tags' || action === 'note') run(badge, action);
+      if (isAction(action)) run(badge, action);
       else open?.panel?.onClick(target);
     },
     onKey(badge, event) {
@@ -134,7 +138,11 @@ function isInUse({ root, host }: Badge): boolean {
   return root.activeElement !== null || host.matches(':hover');
 }
 
-function buildTools(document: Document, mark: CapturedMark): HTMLElement {
+function isAction(name: string | null | undefined): name is Action {
+  return name === 'undo' || name === 'again' || name === 'discussion' || name === 'tags' || name === 'note';
+}
+
+function buildTools(document: Document, mark: CapturedMark, hasDiscussion: boolean): HTMLElement {
   const tools = build(document, 'div', { class: 'tools', role: 'group', 'aria-label': m.overlay_tools_label() });
   const add = (action: Action, text: string, key: string): void =>
     tools.append(
@@ -149,6 +157,7 @@ function buildTools(document: Document, mark: CapturedMark): HTMLElement {
   if (mark.undo.length > 0) add('undo', m.overlay_tools_undo(), 'U');
   add('tags', m.overlay_tools_tag(), 'T');
   add('note', m.overlay_tools_note(), 'N');
+  if (hasDiscussion) add('discussion', m.overlay_tools_discussion(), 'C');
   const again = m.overlay_tools_again();
   tools.append(
     build(document, 'button', { type: 'button', 'data-action': 'again', title: again, 'aria-label': again, text: '↻' }),

@@ -7,9 +7,12 @@ import { createBadgeActions } from './badge-actions';
 import { createCaptureAnnotator } from './annotate-capture';
 import { createCaptureController } from './capture-controller';
 import type { CapturedMark } from './capture-mark';
+import { type CommentBoard, startCommentBoard } from './comment-board';
 import { compareWithStored, type ComparePost } from './compare-post';
+import { createDiscussion } from './discussion';
 import { describeBadge } from './describe-badge';
 import { m } from '@/lib/i18n/messages';
+import { guardComments } from './guard-comments';
 import { createOverlayAnswers, type PostAnswers } from './post-answers';
 import type { BadgeActions, OverlayCore } from './overlay-core';
 import type { PostEntry } from './post-entry';
@@ -49,17 +52,25 @@ export function buildCaptureKit(reader: NetworkAdapter): CaptureKit {
       const toast = createToast(core.page, core.hosts, core.signal);
       const annotator = createCaptureAnnotator(core.send, core.marks);
       const controller = createCaptureController(core, reader);
-      const shared = { core, controller, annotator, toast };
+      const boards: CommentBoard[] = [];
+      const comments = guardComments(reader, core.onFault);
+      const commentTools = { core, reader, toast };
+      const discussion = createDiscussion(commentTools, comments);
+      const shared = { core, controller, annotator, discussion, toast };
       return {
         actions: createBadgeActions(shared),
         answers: createOverlayAnswers(shared),
         compare: compareWithStored(core, reader),
         describe: describeBadge,
-        // TODO-comments
-        startComments: () => undefined,
+        startComments(until) {
+          if (comments !== null) boards.push(startCommentBoard(commentTools, comments, until));
+        },
         sayUnreadable: () => toast.say(m.overlay_toast_unreadable()),
-        // The kit is a script of its own, with an interface language of its own.
-        setLocale: setInterfaceLocale,
+        setLocale(locale) {
+          // The kit is a script of its own, with an interface language of its own.
+          setInterfaceLocale(locale);
+          for (const board of boards) board.redrawAll();
+        },
       };
     },
   };

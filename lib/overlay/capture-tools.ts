@@ -1,5 +1,6 @@
 import type { CaptureAnnotator } from './annotate-capture';
 import type { CaptureController } from './capture-controller';
+import type { Discussion } from './discussion';
 import type { OverlayCore } from './overlay-core';
 import type { Toast } from './toast';
 
@@ -8,5 +9,6 @@ export interface CaptureTools {
   readonly core: OverlayCore;
   readonly controller: CaptureController;
   readonly annotator: CaptureAnnotator;
+  readonly discussion: Discussion;
   readonly toast: Toast;
 }

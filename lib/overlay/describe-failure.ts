@@ -14,6 +14,12 @@ const sentences: Readonly<Record<ErrorCode, () => string>> = {
   unexpected: m.overlay_error_unexpected,
 };
 
+/** The same for a comment that was to be queued. */
+export function describeCommentFailure(code: ErrorCode): string {
+  const isOfReading = code === 'reading-invalid' || code === 'unexpected' || code === 'sender-refused';
+  return isOfReading ? m.overlay_comment_unreadable() : describeFailure(code);
+}
+
 /** A failure in words that fit on a badge. Not `errors_*` of the pages: those explain at length, and each text travels to every page. */
 export function describeFailure(code: ErrorCode): string {
   return sentences[code]();

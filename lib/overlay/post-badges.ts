@@ -39,7 +39,7 @@ export function startPostBadges(options: PostBadgesOptions): PostBadges {
       if (entry.post === post || (key !== null && entry.key === key)) draw(entry);
     }
   };
-  const kit = createBadgeKit(page.document, hosts, createBadgeRelay(options));
+  const kit = createBadgeKit(core, createBadgeRelay(options));
   const placement = createBadgePlacement(locator, context);
   const overlaps = createOverlapCheck(page, { onCovered: (entry) => placement.raise(entry), signal });
   const lookup = createStatusLookup({ ...core, loadDesk: options.loadDesk, onLearned: redraw, signal });

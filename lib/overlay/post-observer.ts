@@ -11,8 +11,11 @@ export interface TrackedPost {
   key: string | null;
 }
 
+/** What the observer asks of a locator; comments are followed the same way. */
+export type Followed = Pick<PostLocator, 'identityAttributes' | 'findPosts' | 'postOf' | 'postKey'>;
+
 export interface PostObserverOptions<T extends TrackedPost> {
-  locator: PostLocator;
+  locator: Followed;
   page: OverlayPage;
   /** Context of the page as it is now; asked at each batch. */
   context: () => PageContext;
@@ -123,7 +126,7 @@ function findAround(posts: ReadonlyMap<HTMLElement, unknown>, element: Element):
   return null;
 }
 
-function buildObserverInit(locator: PostLocator): MutationObserverInit {
+function buildObserverInit(locator: Followed): MutationObserverInit {
   const tree = { childList: true, subtree: true };
   return locator.identityAttributes.length === 0 ? tree : { ...tree, attributeFilter: [...locator.identityAttributes] };
 }

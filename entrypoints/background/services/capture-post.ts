@@ -4,6 +4,7 @@ import type { Failure } from '@/lib/errors/error-code';
 import type { CapturePostPayload, CapturePostReply } from '@/lib/messaging/protocol';
 
 import { nullIfInvalid } from './null-if-invalid';
+import { pageUrlOf } from './page-url';
 import { storeCapture } from './store-capture';
 
 /** `posts:capture`: a reading whose sender and shape were checked → one stored capture. */
@@ -24,9 +25,4 @@ export async function capturePost(payload: CapturePostPayload): Promise<CaptureP
     requestId,
     thumbnail,
   });
-}
-
-/** The practice page has an address of the extension, which means nothing outside this browser; its posts have others. */
-function pageUrlOf(url: string, permalink: string | null): string {
-  return url.startsWith('http') ? url : (permalink ?? 'https://practice.invalid/');
 }

@@ -1,0 +1,47 @@
+import { normaliseComment } from '@/lib/capture/normalise-comment';
+import { findOpenReplies, queueReply as queue } from '@/lib/db/repositories/replies';
+import type { NetworkId } from '@/lib/domain/network-id';
+import { postIdSchema } from '@/lib/domain/ids';
+import type { Reply } from '@/lib/domain/reply';
+import type { PayloadOf, ReplyOf } from '@/lib/messaging/message-types';
+import type { QueueReplyPayload } from '@/lib/messaging/protocol';
+import { dueTimeOf } from '@/lib/schedule/due-time';
+import { canonicalUrl } from '@/lib/text/canonical-url';
+
+import { nullIfInvalid } from './null-if-invalid';
+import { pageUrlOf } from './page-url';
+
+/** `replies:queue`: a comment whose sender and shape were checked waits for an answer from now on. */
+export async function queueReply(payload: QueueReplyPayload): Promise<ReplyOf<'replies:queue'>> {
+  const { network, reading, page, requestId } = payload;
+  const at = new Date();
+  const comment = nullIfInvalid(() => normaliseComment({ network, reading, page, at }));
+  if (comment === null) return { ok: false, code: 'reading-invalid' };
+  const { reply, undoId } = await queue({
+    comment,
+    post: describePost(network, payload.post),
+    pageUrl: pageUrlOf(page.url, comment.permalink),
+    at: at.toISOString(),
+    dueAt: dueTimeOf(at, page.timeZone),
+    requestId,
+  });
+  return { ok: true, replyId: reply.id, undoId, dueAt: reply.dueAt };
+}
+
+function describePost(network: NetworkId, post: QueueReplyPayload['post']): Reply['post'] {
+  return {
+    id: post.nativeId === null ? null : postIdSchema.parse(`${network}:${post.nativeId}`),
+    permalink: canonicalUrl(post.permalink),
+    authorName: post.authorName,
+  };
+}
+
+/** `replies:status`: which comments of a page wait in the queue, so that their buttons say so. */
+export async function readReplyStatus({
+  network,
+  nativeIds,
+}: PayloadOf<'replies:status'>): Promise<ReplyOf<'replies:status'>> {
+  const open = await findOpenReplies(nativeIds.map((nativeId) => `${network}:${nativeId}`));
+  const waiting = open.map(({ id, nativeId, dueAt }) => [nativeId ?? id, { replyId: id, dueAt }]);
+  return { ok: true, waiting: Object.fromEntries(waiting) };
+}
