@@ -54,7 +54,7 @@ function findLinkedMedia(scope: Scope): LinkedMedium[] {
 
 /** A time or a name that leads to the medium, as the time of a reel does. */
 function isBare(link: Element): boolean {
-  return link.querySelector('img, video, svg, i, [style]') === null && link.textContent.trim() !== '';
+  return link.querySelector('img, video, svg, i') === null && link.textContent.trim() !== '';
 }
 
 /** Pictures of posts are named for performance logs (2020–2025). */

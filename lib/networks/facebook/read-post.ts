@@ -45,7 +45,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   value.quoted = readShared(scope, story);
   const { rules: metricRules, ...counts } = readMetrics(scope, story);
   Object.assign(value, counts);
-  value.sponsored = story === null ? isSponsored(scope) : story.isAd;
+  value.sponsored = story?.isAd === true || isSponsored(scope);
   // What stands in the place of an advertisement's time says that it is one.
   if (value.sponsored && !/\p{Nd}/u.test(value.time?.iso ?? value.time?.raw ?? '')) value.time = null;
   value.kind = kindOf(value);
