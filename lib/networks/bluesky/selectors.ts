@@ -53,7 +53,6 @@ export const selectors = {
   video: 'video, [style*="background-image"]',
   gifHost: /^(?:t\.gifs\.bsky\.app|media\.tenor\.com|static\.klipy\.com)$/,
   videoAlt: 'figcaption',
-  playButton: 'button',
   /** Cards: links to other sites, and to starter packs, feeds and lists of Bluesky. */
   card: 'a[href^="http"][rel~="noopener"], a[href*="/starter-pack/"], a[href*="/feed/"], a[href*="/lists/"]',
   /** Profile header; counts are links whose label holds the full number (2023–2026, rounded before 2025). */

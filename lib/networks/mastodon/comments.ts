@@ -10,12 +10,11 @@ import { selectors } from './selectors';
 /** Answers below an opened post; what stands above it is what it answers, and no comment. */
 export const mastodonComments: CommentReader = {
   *findComments(root, page) {
-    const answers = findAnswers(page);
-    for (const post of mastodonLocator.findPosts(root, page)) if (answers.has(post)) yield post;
+    for (const post of mastodonLocator.findPosts(root, page)) if (isAnswer(post, page)) yield post;
   },
   commentOf(element, page) {
     const post = mastodonLocator.postOf(element, page);
-    return post !== null && findAnswers(page).has(post) ? post : null;
+    return post !== null && isAnswer(post, page) ? post : null;
   },
   commentKey: mastodonLocator.postKey,
   commentAnchor: mastodonLocator.badgeAnchor,
@@ -23,9 +22,8 @@ export const mastodonComments: CommentReader = {
   postOfComment,
 };
 
-function findAnswers(page: PageContext): Set<HTMLElement> {
-  const answers = [...page.document.querySelectorAll<HTMLElement>(selectors.answers)];
-  return new Set(answers.flatMap((status) => mastodonLocator.postOf(status, page) ?? []));
+function isAnswer(post: HTMLElement, page: PageContext): boolean {
+  return findStatus({ root: post, base: page.url })?.matches(selectors.answers) === true;
 }
 
 function readComment(comment: HTMLElement, page: PageContext): Reading<RawComment> {
@@ -55,10 +53,16 @@ function readParentId(comment: HTMLElement, page: PageContext): string | null {
   const status = findStatus({ root: comment, base: page.url });
   if (status === null || !status.classList.contains(selectors.inThread)) return null;
   if (status.classList.contains(selectors.firstInThread)) return null;
-  const answers = [...findAnswers(page)];
-  const above = answers[answers.indexOf(comment) - 1];
-  const isJoined = above !== undefined && findOwn({ root: above, base: page.url }, selectors.lineDown).length > 0;
+  const above = findAbove(comment, page);
+  const isJoined = above !== null && findOwn({ root: above, base: page.url }, selectors.lineDown).length > 0;
   return isJoined ? mastodonLocator.postKey(above, page) : null;
+}
+
+/** The answer above, when that is one. Each stands in an element of its own (4.0–4.7), or did not. */
+function findAbove(comment: HTMLElement, page: PageContext): HTMLElement | null {
+  const cell = comment.previousElementSibling ?? comment.parentElement?.previousElementSibling ?? null;
+  const status = cell === null ? null : (cell.querySelector(selectors.status) ?? cell);
+  return status === null ? null : mastodonComments.commentOf(status, page);
 }
 
 /** The opened post of the same column: several columns may each show one. */

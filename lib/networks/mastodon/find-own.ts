@@ -36,12 +36,13 @@ export function findTimeLink(scope: Scope): HTMLElement | null {
   return null;
 }
 
-/** Id and author as the post's own markup gives them. */
+/** Id and author from the post's own link; its attribute is the id as well, save in the rewritten client, where a boost has its own. */
 export function findAddress(scope: Scope): StatusAddress | null {
   const linked = parseStatusUrl(resolveHref(findTimeLink(scope), scope.base), scope.base);
-  const marked = findStatus(scope)?.getAttribute('data-id') ?? null;
-  if (marked === null || !/^\d{1,20}$/.test(marked)) return linked;
-  return { acct: linked?.id === marked ? linked.acct : null, id: marked };
+  if (linked !== null) return linked;
+  const status = findStatus(scope);
+  const marked = status?.matches(selectors.marked) === true ? (status.getAttribute('data-id') ?? '') : '';
+  return /^\d{1,20}$/.test(marked) ? { acct: null, id: marked } : null;
 }
 
 /** The element that carries the id: a boost's cell around it has the boost's own. */

@@ -10,7 +10,7 @@ export interface CountsReading {
 }
 
 /**
- * Counters that are drawn. Lists show boosts and quotes as one number where they show them at all, so on an opened post,
+ * Counters that are drawn, by the icon of their button, else by its place: answer, boost, favourite in every release. Lists show boosts and quotes as one number where they show them at all, so on an opened post,
  * which shows them apart, they are added up: a post's number must not depend on the page it is read on.
  */
 export function readCounts(scope: Scope): CountsReading {
@@ -18,7 +18,7 @@ export function readCounts(scope: Scope): CountsReading {
   const buttons = [...(bar?.querySelectorAll('button') ?? [])];
   const comments = readButton(findButton(buttons, selectors.replyIcon) ?? buttons[0]);
   const boosts = readButton(findButton(buttons, selectors.boostIcon) ?? buttons[1]);
-  const likes = readButton(buttons.find((button) => button.matches(selectors.favouriteButton)));
+  const likes = readButton(buttons.find((button) => button.matches(selectors.favouriteButton)) ?? buttons[2]);
   const reading: CountsReading = { metrics: {}, rules: {} };
   const opened = readOpened(scope);
   put(reading, 'comments', [comments, 'button']);
@@ -43,7 +43,7 @@ function findButton(buttons: readonly Element[], icon: string): Element | undefi
 }
 
 function readButton(button: Element | undefined): string | null {
-  return readNumber(button?.querySelector(selectors.counter));
+  return readNumber(button?.querySelector(selectors.counter) ?? button);
 }
 
 function readOpened(scope: Scope): { shares: string | null; likes: string | null } {

@@ -127,6 +127,7 @@ function findIn(line: Element | null, selector: string): Element | null {
 /** Answers carry a class; an opened post has none, but what it answers stands above it. */
 function isReply(scope: Scope): boolean {
   if (findStatus(scope)?.classList.contains(selectors.reply) === true) return true;
+  if (findIn(findOwn(scope, selectors.prepend)[0] ?? null, selectors.replyIcon) !== null) return true;
   return findOpened(scope) !== null && [scope.root, scope.root.parentElement].some((cell) => hasStatusBefore(cell));
 }
 

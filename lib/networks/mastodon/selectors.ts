@@ -5,8 +5,12 @@ import type { Chain } from '../shared/first-match';
  * vanilla and glitch-soc); what was rewritten with generated names in 4.7 (profile header) is found by links and structure.
  */
 export const selectors = {
-  /** A post in a list; its attribute is the post's id on this server. Cells off screen are stubs without it. */
-  status: '.status[data-id]',
+  /**
+   * A post in a list; its attribute is the post's id on this server. Cells off screen are stubs without it. In the client being
+   * rewritten in 2026, whose class names are generated, a post is an article with a header that names its author.
+   */
+  status: '.status[data-id], article[data-id]:has(> header a[data-hover-card-account])',
+  marked: '.status[data-id]',
   /** The post opened on a page of its own, also in an embed and on the static public pages of 3.x. */
   detailed: '.detailed-status',
   /** What is drawn around one post: the line above it ("X boosted") and the post. Not there in glitch-soc before 4.3. */
@@ -23,7 +27,7 @@ export const selectors = {
   firstInThread: 'status--first-in-thread',
   lineDown: '.status__line--full',
   inThread: 'status--in-thread',
-  /** Class of a post that answers another. */
+  /** Class of a post that answers another (the rewritten client has only the line above). */
   reply: 'status-reply',
   /** Line above a post; the icon tells which: a boost, an answer, a private mention, a pinned post (before 4.4). */
   prepend: '.status__prepend',
@@ -32,12 +36,12 @@ export const selectors = {
   /** The booster's link; in the line of an answer the link carries no such class. */
   boosterLink: 'a.status__display-name',
   /** Row of buttons. */
-  actions: '.status__action-bar, .detailed-status__action-bar',
+  actions: '.status__action-bar, .detailed-status__action-bar, article > footer > :last-child',
   /** Permalink with the time; the order of author and time differs between releases. */
   timeLink: {
     list: 'a.status__relative-time',
     detailed: 'a.detailed-status__datetime',
-    time: 'a[href] > time[datetime]',
+    time: 'a[href] > time',
   } satisfies Chain,
   time: 'time[datetime]',
   /** Link around name and picture. */
@@ -51,7 +55,11 @@ export const selectors = {
   /** A boosted post shows two pictures, the author's first. */
   avatar: '.account__avatar img, img.account__avatar, .status__avatar img',
   /** Text of the post; `e-content` on static public pages. Remote posts may carry `e-content` inside, so it comes last. */
-  text: { content: '.status__content__text', public: '.e-content' } satisfies Chain,
+  text: {
+    content: '.status__content__text',
+    public: '.e-content',
+    rewritten: 'article > header ~ div > [lang], article > header ~ div > div:has(> p)',
+  } satisfies Chain,
   /** Content warning of 4.3–4.7 (not the one of the reader's own filters), and of 3.5–4.2, where the text follows hidden. */
   warning: {
     banner: '.content-warning:not(.content-warning--filter) > p',
