@@ -39,6 +39,8 @@ const METHODS: Record<CaptureMethod, () => string> = {
   keyboard: m.common_method_keyboard,
   menu: m.common_method_menu,
   popup: m.common_method_popup,
+  many: m.common_method_many,
+  scroll: m.common_method_scroll,
 };
 
 const QUALITIES: Record<CaptureQuality, () => string> = {

@@ -14,7 +14,7 @@ import type { LibraryQuery } from './library/library-query';
 import { libraryStore } from './library/library-store';
 import { startOfLocalDay } from './local-day';
 import { holdObjectUrl, objectUrlOf } from './object-urls';
-import { listAccounts } from './repositories/accounts';
+import { getAccount, listAccounts } from './repositories/accounts';
 import { listClients } from './repositories/clients';
 import {
   getPost,
@@ -96,6 +96,10 @@ export function usePostCount(): number | undefined {
 
 export function useClients(): Client[] | undefined {
   return useLiveQuery(async () => listClients(), []);
+}
+
+export function useAccount(id: string): Account | null | undefined {
+  return useLiveQuery(async () => getAccount(id), [id]);
 }
 
 export function useAccounts(): Account[] | undefined {

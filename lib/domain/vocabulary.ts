@@ -24,7 +24,8 @@ export type ValueSource = (typeof VALUE_SOURCES)[number];
 export const PAGE_KINDS = ['feed', 'profile', 'post', 'search', 'composer', 'messages', 'other'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-export const CAPTURE_METHODS = ['badge', 'keyboard', 'menu', 'popup'] as const;
+/** `many`: one of several the person selected; `scroll`: scrolled past on the page of a competitor that is recorded. */
+export const CAPTURE_METHODS = ['badge', 'keyboard', 'menu', 'popup', 'many', 'scroll'] as const;
 export type CaptureMethod = (typeof CAPTURE_METHODS)[number];
 
 /** `full`: every expected field; `partial`: some missing; `link`: the floor, URL + selection + time. */

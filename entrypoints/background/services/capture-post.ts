@@ -1,7 +1,9 @@
 import { normaliseAccount } from '@/lib/capture/normalise-account';
 import { normalisePost } from '@/lib/capture/normalise-post';
+import type { ReadAccount } from '@/lib/domain/account';
 import type { Failure } from '@/lib/errors/error-code';
 import type { CapturePostPayload, CapturePostReply } from '@/lib/messaging/protocol';
+import { loadOverlaySettings } from '@/lib/settings/overlay-settings';
 
 import { nullIfInvalid } from './null-if-invalid';
 import { pageUrlOf } from './page-url';
@@ -13,10 +15,12 @@ export async function capturePost(payload: CapturePostPayload): Promise<CaptureP
   const at = new Date();
   const post = nullIfInvalid(() => normalisePost({ network, reading, page, at }));
   if (post === null) return { ok: false, code: 'reading-invalid' };
+  // A header that breaks the rules costs the visit, never the post.
+  const header = account === null ? null : nullIfInvalid(() => normaliseAccount({ network, reading: account, page }));
+  if (method === 'scroll' && !(await isRecorded(header))) return { ok: false, code: 'sender-refused' };
   return storeCapture({
     post,
-    // A header that breaks the rules costs the visit, never the post.
-    account: account === null ? null : nullIfInvalid(() => normaliseAccount({ network, reading: account, page })),
+    account: header,
     pageUrl: pageUrlOf(page.url, post.permalink),
     method,
     missing: reading.missing,
@@ -25,4 +29,11 @@ export async function capturePost(payload: CapturePostPayload): Promise<CaptureP
     requestId,
     thumbnail,
   });
+}
+
+/** Nothing is kept of a page by itself, unless the person switched that on for the account whose page it is. */
+async function isRecorded(account: ReadAccount | null): Promise<boolean> {
+  if (account === null) return false;
+  const { recordedAccounts } = await loadOverlaySettings();
+  return recordedAccounts.includes(account.id);
 }

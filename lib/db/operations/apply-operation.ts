@@ -1,5 +1,5 @@
 import { mergePost } from '@/lib/capture/merge-post';
-import type { Account, AccountSnapshot } from '@/lib/domain/account';
+import type { Account, AccountSnapshot, ReadAccount } from '@/lib/domain/account';
 import type { Comment } from '@/lib/domain/comment';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
@@ -55,6 +55,7 @@ function applyToPost({ operation, row, at }: Step<Post>): Post | null {
     case 'assign-client':
       return { ...row, clientId: operation.clientId, updatedAt: at };
     case 'keep-thumbnail':
+    case 'change-role':
     case 'queue-reply':
     case 'change-reply':
     case 'keep-comments':
@@ -76,6 +77,7 @@ function applyToCapture({ operation, row }: Step<Capture>): Capture | null {
 }
 
 function applyToAccount({ operation, key, row, at }: Step<Account>): Account | null {
+  if (operation.kind === 'change-role') return { ...mergeAccount(row, operation.account, at), role: operation.role };
   if (operation.kind !== 'capture') return row;
   return operation.accounts
     .filter(({ id }) => id === key)
@@ -83,8 +85,13 @@ function applyToAccount({ operation, key, row, at }: Step<Account>): Account | n
 }
 
 function applyToVisit({ operation, key, row, at }: Step<AccountSnapshot>): AccountSnapshot | null {
-  if (operation.kind !== 'capture' || operation.header === null) return row;
-  return visitKey(operation.header, at) === key ? mergeVisit(row, operation.header, at) : row;
+  const header = headerOf(operation);
+  return header !== null && visitKey(header, at) === key ? mergeVisit(row, header, at) : row;
+}
+
+function headerOf(operation: Operation): ReadAccount | null {
+  if (operation.kind === 'change-role') return operation.account;
+  return operation.kind === 'capture' ? operation.header : null;
 }
 
 function applyToThumbnail({ operation, row }: Step<Thumbnail>): Thumbnail | null {

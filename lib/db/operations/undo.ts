@@ -19,6 +19,18 @@ export async function undoOperation(database: JackdawDatabase, undoId: string): 
   });
 }
 
+/**
+ * Takes several operations back in one transaction, the newest first; those already undone or purged are passed over. Answers
+ * how many were taken back.
+ */
+export async function undoOperations(database: JackdawDatabase, undoIds: readonly string[]): Promise<number> {
+  return database.transaction('rw', UNDO_SCOPE, async () => {
+    const entries = await database.undoLog.where('id').anyOf(undoIds).sortBy('seq');
+    for (const { id } of entries.toReversed()) await undoOperation(database, id);
+    return entries.length;
+  });
+}
+
 async function revert(database: JackdawDatabase, { id, seq = 0 }: UndoEntry): Promise<void> {
   const rows = await database.undoRows.where({ undoId: id }).toArray();
   const touching = await loadLaterRows(database, rows, seq);

@@ -1,7 +1,7 @@
 import type { Failure } from '@/lib/errors/error-code';
 
 import { db, type JackdawDatabase } from '../database';
-import { undoOperation } from '../operations/undo';
+import { undoOperation, undoOperations } from '../operations/undo';
 
 /** Deleted posts and other ways back are kept this long. */
 export const UNDO_KEPT_DAYS = 30;
@@ -11,6 +11,15 @@ const CHANGES_KEPT = 10_000;
 /** Takes one operation back; the rule for older ones is at `undoOperation`. `not-found`: already undone, or purged. */
 export async function undo(undoId: string, database: JackdawDatabase = db()): Promise<{ ok: true } | Failure> {
   return (await undoOperation(database, undoId)) ? { ok: true } : { ok: false, code: 'not-found' };
+}
+
+/** Takes several back, all or none; `not-found`: nothing of it is left to undo. */
+export async function undoMany(
+  undoIds: readonly string[],
+  database: JackdawDatabase = db(),
+): Promise<{ ok: true; undone: number } | Failure> {
+  const undone = await undoOperations(database, undoIds);
+  return undone > 0 ? { ok: true, undone } : { ok: false, code: 'not-found' };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Account, AccountSnapshot, ReadAccount } from '@/lib/domain/account';
+import type { Account, AccountRole, AccountSnapshot, ReadAccount } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Comment } from '@/lib/domain/comment';
 import type { CapturedPost, Post, PostSnapshot } from '@/lib/domain/post';
@@ -51,6 +51,8 @@ export type Operation =
   | { kind: 'add-tags'; tags: string[] }
   | { kind: 'remove-tags'; tags: string[] }
   | { kind: 'assign-client'; clientId: Post['clientId'] }
+  /** A visit on which the person said what the account is to them. */
+  | { kind: 'change-role'; account: ReadAccount; role: AccountRole }
   | { kind: 'delete' }
   | { kind: 'queue-reply'; reply: Reply }
   | { kind: 'change-reply'; change: ReplyChange }

@@ -21,6 +21,8 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
   return {
     'posts:capture': async () => notFound,
     'posts:undo': async () => ok,
+    'posts:undo-many': async () => notFound,
+    'accounts:stop-recording': async () => ok,
     'posts:annotate': async () => ({ ok: true, undoId: 'u' }),
     'posts:status': async () => captured,
     'posts:compare': async () => ({ ok: true, changed: false, likesDelta: null }),

@@ -164,7 +164,7 @@ export function start({ adapter = makeAdapter(), ...overrides }: StartOptions = 
     loadKit: () => Promise.resolve(buildCaptureKit(adapter)),
     page: { document, window },
     send: makeSend().send,
-    settings: { disabledNetworks: [], locale: 'en' },
+    settings: { disabledNetworks: [], recordedAccounts: [], locale: 'en' },
     signal: stop.signal,
     ...overrides,
   });

@@ -5,6 +5,7 @@ import {
   loadOverlaySettings,
   saveNetworkEnabled,
   saveOverlaySettings,
+  saveRecording,
   watchOverlaySettings,
 } from '@/lib/settings/overlay-settings';
 
@@ -12,25 +13,47 @@ const KEY = 'overlay.settings';
 
 describe('overlay settings', () => {
   it('are everything on, in the language of the browser, at first', async () => {
-    expect(await loadOverlaySettings()).toEqual({ disabledNetworks: [], locale: null });
+    expect(await loadOverlaySettings()).toEqual({ disabledNetworks: [], recordedAccounts: [], locale: null });
   });
 
   it.each([
     ['no object', 'damaged'],
-    ['fields of other types', { disabledNetworks: 'x', locale: 7 }],
-    ['unknown values', { disabledNetworks: ['myspace', 'constructor'], locale: 'tlh' }],
+    ['fields of other types', { disabledNetworks: 'x', recordedAccounts: 'x:a', locale: 7 }],
+    [
+      'unknown values',
+      {
+        disabledNetworks: ['myspace', 'constructor'],
+        recordedAccounts: ['myspace:a', 'x:', 'x', 7, null],
+        locale: 'tlh',
+      },
+    ],
   ])('fall back to that when the store holds %s', async (_what, stored) => {
     await browser.storage.local.set({ [KEY]: stored });
-    expect(await loadOverlaySettings()).toEqual({ disabledNetworks: [], locale: null });
+    expect(await loadOverlaySettings()).toEqual({ disabledNetworks: [], recordedAccounts: [], locale: null });
   });
 
   it('switch one network without touching the rest', async () => {
-    await saveOverlaySettings({ disabledNetworks: ['vk'], locale: 'ro' });
+    await saveOverlaySettings({ disabledNetworks: ['vk'], recordedAccounts: [], locale: 'ro' });
     await saveNetworkEnabled('x', false);
     await saveNetworkEnabled('x', false);
-    expect(await loadOverlaySettings()).toEqual({ disabledNetworks: ['vk', 'x'], locale: 'ro' });
+    expect(await loadOverlaySettings()).toEqual({ disabledNetworks: ['vk', 'x'], recordedAccounts: [], locale: 'ro' });
     await saveNetworkEnabled('vk', true);
-    expect(await loadOverlaySettings()).toEqual({ disabledNetworks: ['x'], locale: 'ro' });
+    expect(await loadOverlaySettings()).toEqual({ disabledNetworks: ['x'], recordedAccounts: [], locale: 'ro' });
+  });
+
+  it('record an account until told otherwise, without touching the rest', async () => {
+    await saveOverlaySettings({ disabledNetworks: ['vk'], recordedAccounts: [], locale: 'ro' });
+    await saveRecording('x:mara_test', true);
+    await saveRecording('ok:group/53', true);
+    await saveRecording('x:mara_test', true);
+    const stored = await loadOverlaySettings();
+    expect(stored).toEqual({
+      disabledNetworks: ['vk'],
+      recordedAccounts: ['ok:group/53', 'x:mara_test'],
+      locale: 'ro',
+    });
+    await saveRecording('ok:group/53', false);
+    expect((await loadOverlaySettings()).recordedAccounts).toEqual(['x:mara_test']);
   });
 
   it('tell those who watch, until they stop', async () => {
@@ -40,6 +63,6 @@ describe('overlay settings', () => {
     await saveNetworkEnabled('x', false);
     stop.abort();
     await saveNetworkEnabled('x', true);
-    expect(onChange.mock.calls).toEqual([[{ disabledNetworks: ['x'], locale: null }]]);
+    expect(onChange.mock.calls).toEqual([[{ disabledNetworks: ['x'], recordedAccounts: [], locale: null }]]);
   });
 });

@@ -89,16 +89,16 @@ describe('badges', () => {
 
   it('go and come back with the switch of the network', async () => {
     const { post, overlay } = await startWith({}, '1');
-    overlay.applySettings({ disabledNetworks: ['x'], locale: 'en' });
+    overlay.applySettings({ disabledNetworks: ['x'], recordedAccounts: [], locale: 'en' });
     expect(hostsIn(document).length).toBe(0);
-    overlay.applySettings({ disabledNetworks: [], locale: 'en' });
+    overlay.applySettings({ disabledNetworks: [], recordedAccounts: [], locale: 'en' });
     await page.settle();
     expect(hostsIn(post).length).toBe(1);
   });
 
   it('change their language at once, also those made later', async () => {
     const { post, overlay } = await startWith({}, '1');
-    overlay.applySettings({ disabledNetworks: [], locale: 'ru' });
+    overlay.applySettings({ disabledNetworks: [], recordedAccounts: [], locale: 'ru' });
     const later = makePost('2');
     document.body.append(later);
     await page.settle();
@@ -206,7 +206,11 @@ describe('requests from elsewhere', () => {
     const { send } = makeSend(() => captured());
     window.history.replaceState(null, '', '/status/1');
     const { overlay } = await startWith(
-      { send, adapter: makeAdapter({ pageOf: () => 'post' }), settings: { disabledNetworks: ['x'], locale: 'en' } },
+      {
+        send,
+        adapter: makeAdapter({ pageOf: () => 'post' }),
+        settings: { disabledNetworks: ['x'], recordedAccounts: [], locale: 'en' },
+      },
       '1',
     );
     expect(hostsIn(document).length).toBe(0);
