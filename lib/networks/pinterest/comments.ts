@@ -60,9 +60,9 @@ function readAuthor(comment: HTMLElement, base: URL): RawComment['author'] {
   );
   const handle = parseProfileUrl(resolveHref(links[0], base));
   const own = links.filter((link) => parseProfileUrl(resolveHref(link, base)) === handle);
-  const names = own.map((link) => readText(link)).filter((name) => name !== '');
+  const name = own.map((link) => readText(link)).find((text) => text !== '');
   return {
-    name: names[0] ?? handle,
+    name: name ?? handle,
     handle,
     url: handle === null ? null : buildProfileUrl(handle),
     avatarUrl: resolveSrc(comment.querySelector(selectors.picture), base)?.href ?? null,

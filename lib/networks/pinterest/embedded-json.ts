@@ -1,3 +1,4 @@
+import { countOf, type Fields, fieldsOf, listOf, parseJson, textOf, urlOf } from '../shared/json-fields';
 import { selectors } from './selectors';
 import { parsePinUrl } from './urls';
 
@@ -31,8 +32,6 @@ export interface EmbeddedMedium {
   height: number | null;
   durationS: number | null;
 }
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 interface EmbeddedData {
   pins: Map<string, EmbeddedPin>;
@@ -75,7 +74,7 @@ function walk(root: unknown, data: EmbeddedData): void {
       const item = value as Fields;
       keep(readPin(item), data);
       const handle = textOf(item['username']);
-      const pinCount = numberOf(pick(item, 'pin_count', 'pinCount'));
+      const pinCount = countOf(pick(item, 'pin_count', 'pinCount'));
       if (handle !== null && pinCount !== null) data.pinCounts.set(handle.toLowerCase(), pinCount);
     }
     open.push(...Object.values(value));
@@ -125,11 +124,11 @@ function readPin(item: Fields): EmbeddedPin | null {
     createdAt: momentOf(pick(item, 'created_at', 'createdAt')),
     author: readPerson(item['pinner']),
     creator: readPerson(pick(item, 'native_creator', 'nativeCreator')),
-    likes: numberOf(pick(item, 'total_reaction_count', 'totalReactionCount')) ?? sumOf(item['reaction_counts']),
-    comments: numberOf(
+    likes: countOf(pick(item, 'total_reaction_count', 'totalReactionCount')) ?? sumOf(item['reaction_counts']),
+    comments: countOf(
       pick(fieldsOf(pick(item, 'aggregated_pin_data', 'aggregatedPinData')), 'comment_count', 'commentCount'),
     ),
-    saves: numberOf(stats['saves']),
+    saves: countOf(stats['saves']),
     isPromoted: pick(item, 'is_promoted', 'isPromoted') === true || fieldsOf(item['promoter'])['id'] !== undefined,
     link: urlOf(item['link']),
     media: readMedia(item),
@@ -146,7 +145,7 @@ function readMedia(item: Fields): EmbeddedMedium[] {
   const videos = Object.values(fieldsOf(pick(fieldsOf(item['videos']), 'video_list', 'videoList')))
     .map(fieldsOf)
     .filter((one) => urlOf(one['url']) !== null);
-  const video = videos.find((one) => /\.mp4$/.test(textOf(one['url']) ?? '')) ?? videos[0];
+  const video = videos.find((one) => textOf(one['url'])?.endsWith('.mp4') === true) ?? videos[0];
   if (video !== undefined) return [readVideo(video)];
   const slots = listOf(pick(fieldsOf(pick(item, 'carousel_data', 'carouselData')), 'carousel_slots', 'carouselSlots'));
   const images = (slots.length > 0 ? slots : [item]).map((slot) => readImage(fieldsOf(slot)));
@@ -155,13 +154,13 @@ function readMedia(item: Fields): EmbeddedMedium[] {
 
 function readVideo(video: Fields): EmbeddedMedium {
   const url = urlOf(video['url']);
-  const ms = numberOf(video['duration']);
+  const ms = countOf(video['duration']);
   return {
     type: 'video',
-    url: url !== null && /\.mp4$/.test(url) ? url : null,
+    url: url?.endsWith('.mp4') === true ? url : null,
     posterUrl: urlOf(video['thumbnail']),
-    width: numberOf(video['width']),
-    height: numberOf(video['height']),
+    width: countOf(video['width']),
+    height: countOf(video['height']),
     durationS: ms === null || ms === 0 ? null : Math.round(ms / 1000),
   };
 }
@@ -184,8 +183,8 @@ function readImage(item: Fields): EmbeddedMedium | null {
     type: 'image',
     url,
     posterUrl: urlOf(fieldsOf(images['736x'] ?? item['images_736x'])['url']) ?? url,
-    width: numberOf(image['width']),
-    height: numberOf(image['height']),
+    width: countOf(image['width']),
+    height: countOf(image['height']),
     durationS: null,
   };
 }
@@ -215,28 +214,8 @@ function takeSnippet(value: unknown, data: EmbeddedData): void {
   keep(pin, data);
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // Cut or foreign data: the visible page still has what it shows.
-  }
-}
-
 function pick(item: Fields, snake: string, camel: string): unknown {
   return item[snake] ?? item[camel];
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 /** Empty texts are stored as one space. */
@@ -244,24 +223,16 @@ function proseOf(value: unknown): string | null {
   return textOf(typeof value === 'string' ? value.trim() : null);
 }
 
+/** Without a zone the moment is not known. */
 function momentOf(value: unknown): string | null {
-  const ms = Date.parse(textOf(value) ?? '');
+  const text = textOf(value) ?? '';
+  const ms = /(?:Z|GMT|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(ms) ? null : new Date(ms).toISOString();
-}
-
-/** The page's data is no more trusted than its links. */
-function urlOf(value: unknown): string | null {
-  const url = URL.parse(textOf(value) ?? '');
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : null;
-}
-
-function numberOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
 }
 
 /** Reactions are counted by kind. */
 function sumOf(value: unknown): number | null {
-  const counts = Object.values(fieldsOf(value)).map(numberOf);
+  const counts = Object.values(fieldsOf(value)).map(countOf);
   return counts.length === 0 || counts.includes(null)
     ? null
     : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);

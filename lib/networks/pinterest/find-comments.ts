@@ -50,11 +50,12 @@ function isAlone(mark: HTMLElement): boolean {
  */
 function commentAround(body: HTMLElement): HTMLElement {
   const isMarked = body.closest(`${commentSelectors.thread}, ${commentSelectors.list}`) !== null;
+  const isWhole = (element: HTMLElement): boolean =>
+    element.matches(commentSelectors.thread) || (!isMarked && hasButtons(element));
   let comment = body;
-  while (!comment.matches(commentSelectors.thread) && (isMarked || !hasButtons(comment))) {
-    const around: HTMLElement | null = comment.parentElement;
-    if (around === null || isBeyond(around)) break;
+  for (let around: HTMLElement | null = body; around !== null && !isBeyond(around); around = around.parentElement) {
     comment = around;
+    if (isWhole(around)) break;
   }
   return isMarked || hasButtons(comment) ? comment : body;
 }

@@ -15,11 +15,14 @@ export const pinterestLocator: PostLocator = {
   findPosts,
   postOf,
   postKey: findPinId,
+  // Parts of a page arrive hidden and one by one, until a script joins them. Where none may run, nothing of the page is drawn.
   badgeAnchor(post, page) {
     const save = page.kind === 'post' ? page.document.querySelector(selectors.saveButton) : null;
     if (save !== null && post.contains(save)) return { element: save, where: 'before', layout: 'inline' };
-    // Parts that arrive one by one stay hidden until a script joins them; where none may run, the page around them shows.
-    const shown = post.closest('[hidden]') === null ? null : page.document.querySelector(selectors.main);
-    return { element: shown ?? post, where: 'prepend', layout: 'corner' };
+    return {
+      element: post.closest('[hidden]') === null ? post : page.document.body,
+      where: 'prepend',
+      layout: 'corner',
+    };
   },
 };

@@ -24,7 +24,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   if (createdAt !== null) rules['time'] = 'json';
   if (embedded?.link && value.links.length === 0) value.links = [embedded.link];
   value.sponsored = embedded?.isPromoted === true || post.querySelector(selectors.ad) !== null;
-  value.kind = value.sponsored ? 'ad' : value.media.some((medium) => medium.type === 'video') ? 'video' : 'post';
+  value.kind = kindOf(value);
   return { value, rules, missing: findMissing(value) };
 }
 
@@ -61,6 +61,11 @@ function readTile(tile: HTMLElement, page: PageContext, embedded: EmbeddedPin | 
   value.media = readTileMedia(tile, page.url, embedded);
   const rules = { ...counts.rules, ...(rule === null ? {} : { text: rule }) };
   return { value, missing: [], rules };
+}
+
+function kindOf({ sponsored, media }: RawPost): RawPost['kind'] {
+  if (sponsored) return 'ad';
+  return media.some((medium) => medium.type === 'video') ? 'video' : 'post';
 }
 
 /** Titles are often absent by choice, counters are shown on some pins only. */

@@ -30,7 +30,6 @@ export const selectors = {
   /** What stands beside the picture. On phones it can be elsewhere in the document. */
   details:
     '[data-test-id="CloseupDetails"], [data-test-id="pinTitle"], [data-test-id="closeup-title"], [data-test-id="official-user-attribution"]',
-  main: '[role="main"], main',
   saveButton: '[data-test-id="standard-save-button"], [data-test-id="PinBetterSaveButton"]',
   /** Redirected or direct link to the pin's source. */
   sourceLink:

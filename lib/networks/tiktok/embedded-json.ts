@@ -1,5 +1,6 @@
 import type { MetricName } from '@/lib/domain/vocabulary';
 
+import { countOf, type Fields, fieldsOf, listOf, parseJson, textOf, urlOf } from '../shared/json-fields';
 import { selectors } from './selectors';
 
 /** The fields of a post in TikTok's own data that readers use. Everything else of it stays unread. */
@@ -36,8 +37,6 @@ interface EmbeddedData {
   accounts: Map<string, EmbeddedAccount>;
   signedInAs: string | null;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const parsed = new WeakMap<Document, EmbeddedData>();
 
@@ -82,9 +81,10 @@ function walk(root: unknown, data: EmbeddedData): void {
 function take(item: Fields, data: EmbeddedData): void {
   const post = readPost(item);
   if (post !== null && !data.posts.has(post.id)) data.posts.set(post.id, post);
-  const account = readAccount(item);
-  if (account !== null && !data.accounts.has(account.handle.toLowerCase()))
-    data.accounts.set(account.handle.toLowerCase(), account);
+  for (const account of readAccounts(item)) {
+    const key = account.handle.toLowerCase();
+    if (!data.accounts.has(key)) data.accounts.set(key, account);
+  }
   // Only the application's own context knows the number of the device or of the app beside the user.
   if (item['appId'] !== undefined) data.signedInAs ??= textOf(fieldsOf(item['user'])['uniqueId']);
 }
@@ -98,7 +98,7 @@ function readPost(item: Fields): EmbeddedPost | null {
   return {
     id,
     desc: item['desc'],
-    createdAt: numberOf(item['createTime']),
+    createdAt: countOf(item['createTime']),
     handle: textOf(author['uniqueId']) ?? textOf(item['author']),
     nickname: textOf(author['nickname']) ?? textOf(item['nickname']),
     avatarUrl: urlOf(author['avatarThumb']) ?? urlOf(item['avatarThumb']),
@@ -125,7 +125,7 @@ const COUNT_NAMES = {
 function readCounts(stats: Fields, statsV2: Fields): EmbeddedPost['counts'] {
   const counts: EmbeddedPost['counts'] = {};
   for (const name of ['likes', 'comments', 'shares', 'saves', 'views'] as const) {
-    const count = numberOf(statsV2[COUNT_NAMES[name]]) ?? numberOf(stats[COUNT_NAMES[name]]);
+    const count = countOf(statsV2[COUNT_NAMES[name]]) ?? countOf(stats[COUNT_NAMES[name]]);
     if (count !== null) counts[name] = count;
   }
   return counts;
@@ -139,14 +139,20 @@ function readImage(image: Fields): EmbeddedPost['images'][number] {
   };
 }
 
-/** A profile: the account and its numbers side by side. */
+/** Profiles: an account and its numbers side by side, until 2023 lists of both by handle. */
+function readAccounts(item: Fields): EmbeddedAccount[] {
+  const users = Object.entries(fieldsOf(item['users']));
+  const listed = users.map(([handle, user]) => ({ user, stats: fieldsOf(item['stats'])[handle], statsV2: null }));
+  return [item, ...listed].flatMap((one) => readAccount(one) ?? []);
+}
+
 function readAccount(item: Fields): EmbeddedAccount | null {
   const user = fieldsOf(item['user']);
   const handle = textOf(user['uniqueId']);
   const stats = fieldsOf(item['stats']);
   const exact = fieldsOf(item['statsV2']);
   if (handle === null || (stats['followerCount'] === undefined && exact['followerCount'] === undefined)) return null;
-  const count = (name: string): number | null => numberOf(exact[name]) ?? numberOf(stats[name]);
+  const count = (name: string): number | null => countOf(exact[name]) ?? countOf(stats[name]);
   return {
     handle,
     verified: typeof user['verified'] === 'boolean' ? user['verified'] : null,
@@ -156,40 +162,8 @@ function readAccount(item: Fields): EmbeddedAccount | null {
   };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // Cut or foreign data: the visible page still has what it shows.
-  }
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-/** The page's data is no more trusted than its links. */
-function urlOf(value: unknown): string | null {
-  const url = URL.parse(textOf(value) ?? '');
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : null;
-}
-
-/** Numbers are written as numbers or as text. */
-function numberOf(value: unknown): number | null {
-  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isInteger(number) && number >= 0 ? number : null;
-}
-
 /** Photo posts have a video of size 0. */
 function sizeOf(value: unknown): number | null {
-  const number = numberOf(value);
+  const number = countOf(value);
   return number === 0 ? null : number;
 }

@@ -132,8 +132,12 @@ function isFeedPost(item: HTMLElement): boolean {
 /** Until 2023 the caption stood beside the tile: what holds the two and no other tile. */
 function withCaption(tile: HTMLElement): HTMLElement {
   const around = tile.parentElement;
-  const isOwn = around !== null && around.querySelector(selectors.tileText) !== null;
-  return isOwn && around.querySelectorAll(selectors.tile).length === 1 ? around : tile;
+  const beside = tile.nextElementSibling;
+  const hasCaption =
+    beside !== null &&
+    (beside.matches(selectors.tileText) ||
+      beside.querySelector(`${selectors.tileText}, ${selectors.tileTitle}`) !== null);
+  return hasCaption && around !== null && around.querySelectorAll(selectors.tile).length === 1 ? around : tile;
 }
 
 /** The caption of an old tile has no mark above it that a tile has. */

@@ -28,8 +28,9 @@ export function readAuthor(
     url: handle === null ? null : buildProfileUrl(handle),
     avatarUrl: resolveSrc(avatar, base)?.href ?? embedded?.avatarUrl ?? null,
   };
-  const rule = linked !== null ? 'avatar-link' : written !== null ? 'e2e' : handle === null ? null : 'address';
-  return { author, rule };
+  if (handle === null) return { author, rule: null };
+  if (linked !== null) return { author, rule: 'avatar-link' };
+  return { author, rule: written === null ? 'address' : 'e2e' };
 }
 
 /** Name and time of the line "name · time" (video pages until 2024, viewer). */

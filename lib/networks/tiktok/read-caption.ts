@@ -19,20 +19,13 @@ export const NO_CAPTION: Caption = { text: '', links: [], hashtags: [], mentions
  * page's data has the same text with its line breaks; it completes a lost caption and never contradicts a shown one.
  */
 export function readCaption(element: Element | null, embedded: EmbeddedPost | null, base: URL): Caption {
-  const shown = element === null ? '' : inlineText(element);
-  const full = embedded?.desc ?? '';
-  const isSame = full !== '' && squeeze(full) === squeeze(shown);
-  const isFromData = element === null && full !== '';
-  const caption: Caption = {
-    ...NO_CAPTION,
-    text: isSame || isFromData ? full.trim() : shown,
-    rule: isFromData ? 'json' : element === null ? null : 'e2e',
-    links: [],
-    hashtags: [],
-    mentions: [],
-  };
-  for (const link of element?.querySelectorAll(selectors.link) ?? [])
-    if (element?.contains(link.closest(selectors.notText)) !== true) keepLink(caption, resolveHref(link, base));
+  const full = embedded?.desc.trim() ?? '';
+  if (element === null) return { ...NO_CAPTION, text: full, rule: full === '' ? null : 'json' };
+  const shown = inlineText(element);
+  const isSame = squeeze(full) === squeeze(shown);
+  const caption: Caption = { text: isSame ? full : shown, rule: 'e2e', links: [], hashtags: [], mentions: [] };
+  for (const link of element.querySelectorAll(selectors.link))
+    if (!element.contains(link.closest(selectors.notText))) keepLink(caption, resolveHref(link, base));
   return caption;
 }
 

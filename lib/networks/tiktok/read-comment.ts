@@ -3,11 +3,11 @@ import type { PageContext } from '@/lib/networks/contract';
 
 import { emptyRawComment } from '../shared/empty';
 import { resolveHref, resolveSrc } from '../shared/resolve-url';
+import { named } from './describe-reading';
 import { findCommentId, findParent, postOfComment } from './find-comments';
 import { findHandle } from './find-posts';
 import { inlineText } from './read-caption';
 import { findNumber } from './read-counts';
-import { named } from './read-post';
 import { readTime } from './read-time';
 import { commentSelectors, selectors } from './selectors';
 import { buildProfileUrl, parseProfileUrl } from './urls';

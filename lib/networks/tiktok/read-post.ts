@@ -3,6 +3,7 @@ import type { PageContext } from '@/lib/networks/contract';
 
 import { emptyRawPost } from '../shared/empty';
 import { resolveHref } from '../shared/resolve-url';
+import { kindOf, named } from './describe-reading';
 import { findEmbeddedPost } from './embedded-json';
 import { findAddress, isLiveRoom, isTile } from './find-posts';
 import { readAuthor, readNicknameLine, readTimeBesideName } from './read-author';
@@ -53,15 +54,6 @@ function readAdCard(post: HTMLElement, base: URL): RawPost['card'] {
   const button = post.querySelector(selectors.adLink);
   const url = resolveHref(button, base)?.href;
   return button === null || url === undefined ? null : { url, title: inlineText(button) || null, imageUrl: null };
-}
-
-export function kindOf({ sponsored, media }: RawPost): RawPost['kind'] {
-  if (sponsored) return 'ad';
-  return media.some((medium) => medium.type === 'video') ? 'video' : 'post';
-}
-
-export function named(rules: Record<string, string | null>): Record<string, string> {
-  return Object.fromEntries(Object.entries(rules).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 /** Captions are often absent by choice, views are never shown beside a video. */

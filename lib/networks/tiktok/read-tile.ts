@@ -4,14 +4,14 @@ import type { PageContext } from '@/lib/networks/contract';
 import { buildMedia } from '../shared/build-media';
 import { emptyRawPost } from '../shared/empty';
 import { resolveSrc } from '../shared/resolve-url';
+import { kindOf, named } from './describe-reading';
 import { findEmbeddedPost, type EmbeddedPost } from './embedded-json';
 import { findAddress } from './find-posts';
 import { inlineText, NO_CAPTION, readCaption } from './read-caption';
 import { type CountsReading, findNumber, keepCount } from './read-counts';
-import { kindOf, named } from './read-post';
 import { readTime } from './read-time';
 import { readTileText } from './read-tile-text';
-import { profileSelectors, selectors } from './selectors';
+import { PLAY_ICON, profileSelectors, selectors } from './selectors';
 import { buildProfileUrl, buildVideoUrl, parseProfileUrl, type VideoAddress } from './urls';
 
 const MOST_PINNED = 3;
@@ -28,10 +28,13 @@ export function readTile(tile: HTMLElement, page: PageContext): Reading<RawPost>
   const caption = readTileCaption(tile, { page, embedded, name: value.author.name });
   Object.assign(value, { text: caption.text, hashtags: caption.hashtags, mentions: caption.mentions });
   value.time = readTime(null, value.nativeId, embedded?.createdAt ?? null);
-  value.media = readPicture(tile, address, page.url);
+  value.media = readPicture(tile, { address, embedded, base: page.url });
   const counts: CountsReading = { metrics: {}, rules: {} };
-  keepCount(counts, 'views', { shown: findNumber(tile, selectors.tileViews), embedded });
-  keepCount(counts, 'likes', { shown: findNumber(tile, selectors.tileLikes), embedded });
+  const below = tile.querySelector(selectors.tileLikes);
+  const isPlays = below?.querySelector('path')?.getAttribute('d')?.startsWith(PLAY_ICON) === true;
+  const shown = findNumber(tile, selectors.tileLikes);
+  keepCount(counts, 'views', { shown: findNumber(tile, selectors.tileViews) ?? (isPlays ? shown : null), embedded });
+  keepCount(counts, 'likes', { shown: isPlays ? null : shown, embedded });
   for (const name of ['comments', 'shares', 'saves'] as const) keepCount(counts, name, { shown: null, embedded });
   value.metrics = counts.metrics;
   value.sponsored = tile.querySelector(selectors.ad) !== null || embedded?.isAd === true;
@@ -72,19 +75,29 @@ function readTileCaption(
   tile: HTMLElement,
   { page, embedded, name }: { page: PageContext; embedded: EmbeddedPost | null; name: string | null },
 ): typeof NO_CAPTION {
-  const written = tile.querySelector(selectors.tileText);
+  const written = tile.querySelector(selectors.tileText) ?? findUnmarkedCaption(tile);
   if (written !== null || embedded !== null) return readCaption(written, embedded, page.url);
   const text = name === null ? '' : readTileText(tile, page.document, name);
   return { ...NO_CAPTION, text, rule: text === '' ? null : 'alt' };
 }
 
+function findUnmarkedCaption(tile: HTMLElement): Element | null {
+  const titles = [...tile.querySelectorAll(selectors.tileTitle)];
+  return titles.find((title) => title.closest(selectors.tile) === null) ?? null;
+}
+
 /** A photo post shows its first photo: how many there are is unknown. */
-function readPicture(tile: HTMLElement, address: VideoAddress | null, base: URL): RawMedia[] {
+function readPicture(
+  tile: HTMLElement,
+  { address, embedded, base }: { address: VideoAddress | null; embedded: EmbeddedPost | null; base: URL },
+): RawMedia[] {
   const url = [...tile.querySelectorAll(selectors.picture)]
     .map((image) => resolveSrc(image, base)?.href)
     .find((src) => src !== undefined);
   if (address?.isPhoto === true) return url === undefined ? [] : [buildMedia('image', { url, posterUrl: url })];
-  return address === null ? [] : [buildMedia('video', { posterUrl: url ?? null })];
+  if (address === null) return [];
+  const { width = null, height = null, durationS = null } = embedded ?? {};
+  return [buildMedia('video', { posterUrl: url ?? embedded?.coverUrl ?? null, width, height, durationS })];
 }
 
 /** The first three videos of a profile can be pinned; their badge says so in words. */

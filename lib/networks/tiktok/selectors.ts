@@ -14,6 +14,8 @@ export const selectors = {
   tile: '[data-e2e="user-post-item"], [data-e2e="user-repost-item"], [data-e2e="user-liked-item"], [data-e2e="favorites-item"], [data-e2e="search_top-item"], [data-e2e="search_video-item"], [data-e2e="challenge-item"], [data-e2e="music-item"], [data-e2e="explore-item"]',
   /** Caption below a tile: a sibling of it. */
   tileText: '[data-e2e$="-item-desc"], [data-e2e="search-card-video-caption"], [data-e2e="explore-card-video-caption"]',
+  /** The same in profiles of 2022, without a mark: a link that has the caption as its title, too. */
+  tileTitle: 'a[title]',
   /** Author below a tile of a search or of explore. */
   tileAuthor:
     '[data-e2e="search-card-user-unique-id"], [data-e2e="explore-card-user-unique-id"], [data-e2e="challenge-item-username"]',
@@ -59,6 +61,9 @@ export const selectors = {
   embeddedJson: '#__UNIVERSAL_DATA_FOR_REHYDRATION__, #SIGI_STATE, #__NEXT_DATA__',
   navProfile: '[data-e2e="nav-profile"][href], [data-e2e="nav-profile"] a[href]',
 } as const;
+
+/** Beginning of the drawing of the play triangle: searches of 2022 showed views where later ones show likes. */
+export const PLAY_ICON = 'M16 10.554';
 
 /** Counters of a post. Favourites were left unnamed by TikTok: their mark is literally `undefined-count` (2023–2026). */
 export const countSelectors = {

@@ -35,7 +35,7 @@ function withoutStandIns(reading: Reading<RawPost>, truth: readonly Reading<RawP
   const value = {
     ...reading.value,
     author: { ...author, name: author.name === author.handle ? null : author.name },
-    kind: kind === whole?.kind ? kind : kind === 'video' ? 'post' : kind,
+    kind: kind === 'video' && whole?.kind !== 'video' ? 'post' : kind,
     // Line breaks stand in the page's data only.
     text: text.replaceAll(/\s+/g, ' ') === whole?.text.replaceAll(/\s+/g, ' ') ? whole.text : text,
   };
