@@ -25,8 +25,8 @@ export function Comments({ post, openedAt }: CommentsProps) {
     <section className="comments" aria-label={m.practice_comments()}>
       <h2>{m.practice_comments()}</h2>
       <ul>
-        {comments.map((comment) => (
-          <li key={`${comment.author} ${comment.text}`} data-rookery-comment="">
+        {comments.map((comment, index) => (
+          <li key={`${comment.author} ${comment.text}`} data-rookery-comment={`${post.id}-${index}`}>
             <strong data-author="">{comment.author}</strong>{' '}
             <ShownTime at={hoursBefore(openedAt, post.hoursAgo - comment.minutesAfter / 60)} />
             <p data-comment-text="" lang={comment.lang || undefined}>
@@ -36,6 +36,7 @@ export function Comments({ post, openedAt }: CommentsProps) {
         ))}
       </ul>
       <textarea
+        data-answers={post.id}
         aria-label={m.practice_comment_label()}
         placeholder={m.practice_comment_label()}
         rows={2}

@@ -23,6 +23,7 @@ export function Composer({ publish }: { publish: (text: string) => void }) {
     >
       <div
         ref={box}
+        data-composer=""
         role="textbox"
         tabIndex={0}
         aria-multiline="true"

@@ -7,6 +7,9 @@ import { emptyRawAccount, emptyRawPost, UNKNOWN_AUTHOR } from '@/lib/networks/sh
 import { readText } from '@/lib/networks/shared/read-text';
 import { resolveUrl } from '@/lib/networks/shared/resolve-url';
 
+import { practiceComments } from './comments';
+import { findEditors } from './find-editors';
+import { readTime } from './read-time';
 import { selectors } from './selectors';
 
 /** Rookery, the practice page's made-up network: an adapter like any other, so that the practice page runs the real overlay. */
@@ -16,7 +19,7 @@ export const practiceAdapter: NetworkAdapter = {
   // A page of the extension itself: no host to match.
   matches: [],
   identityAttributes: ['data-rookery-post'],
-  commentsSelector: null,
+  commentsSelector: selectors.comment,
   pageOf,
   *findPosts(root) {
     if (isElement(root) && root.matches(selectors.post)) yield root;
@@ -31,8 +34,8 @@ export const practiceAdapter: NetworkAdapter = {
       : { element: row, where: 'append', layout: 'inline' };
   },
   readPost,
-  comments: null,
-  findEditors: () => [],
+  comments: practiceComments,
+  findEditors,
   readAccount,
   readSignedInAs: (page) =>
     page.document.querySelector<HTMLElement>('[data-signed-in-as]')?.dataset['signedInAs'] ?? null,
@@ -98,12 +101,6 @@ function readAuthor(element: HTMLElement | null): RawAuthor {
     name: element.textContent.trim() || null,
     handle: element.dataset['author'] || element.dataset['repostedBy'] || null,
   };
-}
-
-function readTime(element: HTMLElement | null): RawPost['time'] {
-  const iso = element?.getAttribute('datetime') ?? null;
-  if (element === null || iso === null) return null;
-  return { iso, precision: 'second', source: 'attribute', raw: element.textContent.trim() };
 }
 
 /** Images inside `root` that `isOwn` keeps; the extension's own addresses are not http(s), so these have none to store. */

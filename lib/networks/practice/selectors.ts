@@ -16,6 +16,12 @@ export const selectors = {
   promotedMark: '[data-promoted]',
   pinnedMark: '[data-pinned]',
   showMore: '[data-show-more]',
+  /** A comment under an opened post; its value is the id. */
+  comment: '[data-rookery-comment]',
+  commentText: '[data-comment-text]',
+  /** The box under the comments; its value is the id of the post it answers. */
+  commentBox: 'textarea[data-answers]',
+  composerBox: '[data-composer]',
   account: '[data-rookery-account]',
   accountName: '[data-name]',
   accountCount: '[data-count]',

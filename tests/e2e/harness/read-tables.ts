@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 
 import type { Account } from '@/lib/domain/account';
+import type { Comment } from '@/lib/domain/comment';
 import type { Capture } from '@/lib/domain/capture';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
+import type { Reply } from '@/lib/domain/reply';
 
 import type { Session } from './session.ts';
 
@@ -14,6 +16,8 @@ interface Tables {
   postSnapshots: PostSnapshot;
   accounts: Account;
   captures: Capture;
+  comments: Comment;
+  replies: Reply;
 }
 
 /**

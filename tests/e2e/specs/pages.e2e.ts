@@ -4,9 +4,9 @@ import type { Page } from 'puppeteer-core';
 
 import { CAPTURE, CAPTURED, capturePost, expectBadges } from '../harness/capture-posts.ts';
 import { openPage } from '../harness/open-page.ts';
+import { openPopup } from '../harness/open-popup.ts';
 import { readTable } from '../harness/read-tables.ts';
 import { scenario } from '../harness/scenario.ts';
-import type { Session } from '../harness/session.ts';
 import { until } from '../harness/until.ts';
 import { X_HOME, xPage, xPosts } from '../pages/x-page.ts';
 
@@ -106,14 +106,3 @@ scenario('no page of the extension asks the network for anything', {}, async (se
   }
   await expectBadges(session, page, 1, CAPTURED);
 });
-
-/** Presses the toolbar button for this page, which also grants `activeTab`. */
-async function openPopup(session: Session, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const extensions = await session.browser.extensions();
-  const extension = extensions.get(new URL(session.origin).host);
-  assert.ok(extension);
-  await page.triggerExtensionAction(extension);
-  const target = await session.browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
-  return target.asPage();
-}
