@@ -37,7 +37,9 @@ export function postOf(element: Element, page: PageContext): HTMLElement | null 
 
 /** The video of a cell, by its first link to one; null for community posts and for ads that lead elsewhere. */
 export function findVideoAddress(tile: Element, base: URL): VideoAddress | null {
-  for (const link of linksOf(tile, VIDEO_LINK)) {
+  const first = parseVideoUrl(resolveHref(tile.querySelector(VIDEO_LINK), base));
+  if (first !== null) return first;
+  for (const link of tile.querySelectorAll(VIDEO_LINK)) {
     const address = parseVideoUrl(resolveHref(link, base));
     if (address !== null) return address;
   }
@@ -72,16 +74,22 @@ function findTile(element: Element): HTMLElement | null {
   return tile;
 }
 
-/** A cell with a video, a community post or an ad in it, and in no other cell. */
+/** A cell with a video, a community post or an ad in it, and in no other cell. Asked of every cell while a feed streams. */
 function isTile(tile: HTMLElement, base: URL): boolean {
   if (tile.parentElement?.closest(AROUND_TILE)) return false;
-  if (findCommunityPost(tile) !== null) return true;
-  if (isAd(tile)) return tile.querySelector('a[href]') !== null;
-  if (tile.querySelector(COLLECTION) !== null) return false;
+  const special = tile.matches(SPECIAL) ? tile : tile.querySelector(SPECIAL);
+  if (special !== null) return special.matches(COMMUNITY) || (special.matches(AD) && hasLink(tile));
   const address = findVideoAddress(tile, base);
   if (address === null) return false;
   // In lists every link names the list; elsewhere a cell that does is the list's own.
   return address.list === null || address.list === base.searchParams.get('list') || !tile.matches(ANY_CELL);
+}
+
+/** What makes a cell something else than a video; the outermost, which comes first, decides. */
+const SPECIAL = [COMMUNITY, AD, COLLECTION].join();
+
+function hasLink(tile: Element): boolean {
+  return tile.querySelector('a[href]') !== null;
 }
 
 /** Cells of videos, lists and channels alike; the names of the others tell that they hold a video. */
@@ -89,9 +97,4 @@ const ANY_CELL = 'ytd-rich-item-renderer, yt-lockup-view-model, ytm-rich-item-re
 
 function isLeft(element: Element): boolean {
   return element.closest('[hidden]') !== null;
-}
-
-function linksOf(tile: Element, selector: string): Element[] {
-  const inside = [...tile.querySelectorAll(selector)];
-  return tile.matches(selector) ? [tile, ...inside] : inside;
 }

@@ -24,7 +24,7 @@ export const youtubeLocator: PostLocator = {
 };
 
 function postKey(post: HTMLElement, page: PageContext): string | null {
-  if (isOpenedVideo(post)) return findOpenedId(post, page.url);
+  if (page.kind === 'post' && isOpenedVideo(post)) return findOpenedId(post, page.url);
   const community = findCommunityPost(post);
   if (community === null) return findVideoAddress(post, page.url)?.id ?? anonKey(post);
   const id = findPostId(community, page.url) ?? (findOpened(page) === post ? parsePostUrl(page.url) : null);

@@ -16,7 +16,7 @@ export function readWatch(opened: HTMLElement, { url }: PageContext): ShownVideo
   const details = splitDetails(opened);
   return {
     ...NOTHING_SHOWN,
-    title: readText(findDrawn(opened, 'h1 yt-formatted-string', 'h1', 'h2')) || null,
+    title: readTitle(opened),
     ...readDescription(root, url),
     author: readOwner(root, url),
     date: cleanShownTime(details[1] ?? ''),
@@ -27,6 +27,12 @@ export function readWatch(opened: HTMLElement, { url }: PageContext): ShownVideo
     // A broadcast marks its clock; a recording of one does not.
     isLive: root.querySelector('.ytp-time-display.ytp-live') !== null,
   };
+}
+
+/** The text alone first: badges (a place, "unlisted") stand beside it in the heading. */
+function readTitle(opened: Element): string | null {
+  const texts = ['h1 yt-formatted-string', 'h1', 'h2'].map((place) => readText(findDrawn(opened, place)));
+  return texts.find((text) => text !== '') ?? null;
 }
 
 /**
