@@ -55,6 +55,7 @@ export const detailSelectors = {
 
 /** Header of a profile, one's own and others'. */
 export const profileSelectors = {
+  /** Name, picture, numbers, biography and link, in this order (2022–2026). */
   name: '[data-test-id="profile-name"]',
   header: '[data-test-id="self-profile-header"], [data-test-id="profile-header"]',
   avatar: '[data-test-id="gestalt-avatar-svg"] img',
@@ -66,6 +67,7 @@ export const profileSelectors = {
 
 /** Comments below an opened pin (2023–2026); the block of a thread alone before that. */
 export const commentSelectors = {
+  /** Name and text of one comment, the thread it begins, the list of all, and the marks below the text (2023–2026). */
   body: '[data-test-id="author-and-comment-container"]',
   thread: '[data-test-id="commentThread-comment"]',
   list: '[data-test-id="aggregated-comment-list"]',

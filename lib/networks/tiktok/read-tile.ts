@@ -23,7 +23,7 @@ export function readTile(tile: HTMLElement, page: PageContext): Reading<RawPost>
   const embedded = findEmbeddedPost(page.document, address?.id ?? null);
   const owner = readOwner(page);
   value.nativeId = address?.id ?? null;
-  value.author = readTileAuthor(tile, { address, owner, embedded });
+  value.author = readTileAuthor(tile, { address, owner, embedded, base: page.url });
   if (address !== null) value.permalink = buildVideoUrl({ ...address, handle: value.author.handle });
   const caption = readTileCaption(tile, { page, embedded, name: value.author.name });
   Object.assign(value, { text: caption.text, hashtags: caption.hashtags, mentions: caption.mentions });
@@ -50,7 +50,7 @@ export function readTile(tile: HTMLElement, page: PageContext): Reading<RawPost>
 
 function readTileAuthor(
   tile: HTMLElement,
-  known: { address: VideoAddress | null; owner: RawPost['author'] | null; embedded: EmbeddedPost | null },
+  known: { address: VideoAddress | null; owner: RawPost['author'] | null; embedded: EmbeddedPost | null; base: URL },
 ): RawPost['author'] {
   const written = tile.querySelector(selectors.tileAuthor);
   const handle =
@@ -60,7 +60,8 @@ function readTileAuthor(
   if (handle === undefined || handle === null || buildProfileUrl(handle) === null)
     return { name: null, handle: null, url: null, avatarUrl: null };
   if (known.owner?.handle === handle) return known.owner;
-  return { name: known.embedded?.nickname ?? handle, handle, url: buildProfileUrl(handle), avatarUrl: null };
+  const avatarUrl = resolveSrc(tile.querySelector(selectors.tileAvatar), known.base)?.href ?? null;
+  return { name: known.embedded?.nickname ?? handle, handle, url: buildProfileUrl(handle), avatarUrl };
 }
 
 /** The account whose profile this is. */

@@ -19,6 +19,7 @@ export const selectors = {
   /** Author below a tile of a search or of explore. */
   tileAuthor:
     '[data-e2e="search-card-user-unique-id"], [data-e2e="explore-card-user-unique-id"], [data-e2e="challenge-item-username"]',
+  tileAvatar: '[data-e2e$="-card-user-link"] img',
   tileLikes: '[data-e2e="search-card-like-container"], [data-e2e="explore-card-like-container"]',
   tileViews: '[data-e2e="video-views"]',
   tileList: '[data-e2e$="-item-list"]',
@@ -32,7 +33,6 @@ export const selectors = {
   livePart: '[data-e2e="user-profile-uid"], [data-e2e="user-profile-live-title"], [data-e2e="user-profile-nickname"]',
   liveTitle: '[data-e2e="user-profile-live-title"]',
   liveName: '[data-e2e="user-profile-nickname"]',
-  liveLink: 'a[href*="/live"]',
   /** The player carries the id: `xgwrapper-0-<video id>`. Photos have none. */
   player: '[id^="xgwrapper-"]',
   video: 'video',
@@ -75,6 +75,7 @@ export const countSelectors = {
 
 /** Header of a profile (2021–2026). The title is the handle, the subtitle the name. */
 export const profileSelectors = {
+  /** Handle, name, picture, numbers, biography and link (2021–2026). */
   title: '[data-e2e="user-title"]',
   name: '[data-e2e="user-subtitle"]',
   avatar: '[data-e2e="user-avatar"] img',
@@ -90,6 +91,7 @@ export const profileSelectors = {
 
 /** Comments: 2021–2023 with marks on every part and an id, since then with marks on name and text only. */
 export const commentSelectors = {
+  /** Text of a comment and of an answer, of a comment alone, name, picture and time of who wrote it. */
   text: '[data-e2e^="comment-level-"]',
   topText: '[data-e2e="comment-level-1"]',
   name: '[data-e2e^="comment-username-"]',
