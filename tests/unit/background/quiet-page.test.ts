@@ -104,8 +104,9 @@ describe('capture from a page of a quiet network', () => {
   });
 });
 
+const list = (): Promise<unknown> => deliver('page:list-posts', { tabId: tab.id }, popup);
+
 describe('the list of a quiet page', () => {
-  const list = (): Promise<unknown> => deliver('page:list-posts', { tabId: tab.id }, popup);
   const shown = { key: ID, nativeId: ID, author: 'Mara Quill', start: 'Morning', isSponsored: false };
 
   beforeEach(() => {
