@@ -34,7 +34,8 @@ export function postOf(element: Element, page: PageContext): HTMLElement | null 
   if (item !== null) return isFeedPost(item) ? item : null;
   if (page.kind === 'post') return null;
   const tile = element.closest<HTMLElement>(`${selectors.cell}, ${selectors.tile}`);
-  return tile === null ? findTileAround(element, page) : postAt(tile, page);
+  if (tile !== null) return postAt(tile, page);
+  return page.kind === 'feed' ? null : findTileAround(element, page);
 }
 
 /** Feed items that are no post of a grid. */
