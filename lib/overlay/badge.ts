@@ -4,7 +4,7 @@ import type { BadgeKit } from './badge-kit';
 import { HOST_MARK } from './shadow-hosts';
 import { isElement } from './is-element';
 
-export type BadgeState = 'idle' | 'saving' | 'captured' | 'changed' | 'error';
+export type BadgeState = 'idle' | 'saving' | 'captured' | 'changed' | 'error' | 'picked' | 'unpicked';
 
 export interface BadgeView {
   state: BadgeState;
@@ -12,6 +12,8 @@ export interface BadgeView {
   label: string;
   /** A few characters beside the icon ("+240"), else null. */
   delta: string | null;
+  /** Where the button is a choice, whether it is taken. */
+  isPressed?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export class Badge implements EventListenerObject {
     element[where](this.host);
   }
 
-  show({ state, label, delta }: BadgeView): void {
+  show({ state, label, delta, isPressed }: BadgeView): void {
     if (state !== 'idle' && !this.#hasStates) {
       this.#hasStates = true;
       this.#kit.statesStyle.addTo(this.root);
@@ -54,6 +56,7 @@ export class Badge implements EventListenerObject {
     const text = this.button.firstElementChild;
     if (text !== null && text.textContent !== label) text.textContent = label;
     this.button.ariaBusy = state === 'saving' ? 'true' : null;
+    this.button.ariaPressed = isPressed === undefined ? null : String(isPressed);
     if (delta === null) this.button.removeAttribute('data-delta');
     else this.button.setAttribute('data-delta', delta);
   }
@@ -78,7 +81,8 @@ export class Badge implements EventListenerObject {
     if (!event.isTrusted || !isElement(target)) return;
     if (!this.button.contains(target)) this.#kit.onToolClick(this, target);
     // The second click of a double click arrives here too; the first one has done what the person wanted.
-    else if (!('detail' in event) || Number(event.detail) < 2) this.#kit.onPress(this);
+    else if (!('detail' in event) || Number(event.detail) < 2)
+      this.#kit.onPress(this, 'shiftKey' in event && event.shiftKey === true);
   }
 
   onKey(event: KeyboardEvent): void {
@@ -87,6 +91,10 @@ export class Badge implements EventListenerObject {
 
   onPointerDown(): void {
     this.#kit.onPointerDown();
+  }
+
+  hasField(): boolean {
+    return this.root.querySelector('input, textarea') !== null;
   }
 
   onInput(): void {

@@ -26,10 +26,10 @@ export function watchForComments(
     onFound();
   };
   const stop = (): void => {
-    document.removeEventListener('pointerover', look);
+    document.removeEventListener('pointermove', look);
     document.removeEventListener('focusin', look);
   };
-  document.addEventListener('pointerover', look, { passive: true });
+  document.addEventListener('pointermove', look, { passive: true });
   document.addEventListener('focusin', look, { passive: true });
   signal.addEventListener('abort', stop, { once: true });
 }

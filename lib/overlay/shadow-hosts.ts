@@ -7,6 +7,8 @@ export interface HostOwner {
   /** Text typed into a field inside; the page never sees that either. */
   onInput(): void;
   onPointerDown(): void;
+  /** Whether there is a field inside now; pressing anything else leaves the focus where the person had it. */
+  hasField?(): boolean;
 }
 
 export interface ShadowHosts {
@@ -28,7 +30,6 @@ export const HOST_MARK = 'data-jackdaw';
  */
 const LATER_EVENTS = [
   'pointerup',
-  'mousedown',
   'mouseup',
   'touchstart',
   'touchend',
@@ -61,11 +62,19 @@ export function createShadowHosts({ document, window }: OverlayPage, signal: Abo
     event.stopImmediatePropagation();
     if (event.isTrusted && event.type === 'input') owner.onInput();
   };
+  // A comment half written keeps its caret, and pages that scroll to what has the focus stay where they are.
+  const onMouseDown = (event: Event): void => {
+    const owner = findOwner(event);
+    if (owner === undefined) return;
+    event.stopImmediatePropagation();
+    if (owner.hasField?.() !== true) event.preventDefault();
+  };
   let isUsed = false;
   const onFirstUse = (): void => {
     if (isUsed) return;
     isUsed = true;
     for (const type of LATER_EVENTS) window.addEventListener(type, hide, { capture: true, passive: true, signal });
+    window.addEventListener('mousedown', onMouseDown, { capture: true, signal });
   };
   const onPointerDown = (event: Event): void => {
     const owner = findOwner(event);
