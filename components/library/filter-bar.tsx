@@ -1,6 +1,4 @@
 import { Button } from '@/components/ui/button';
-import { ChoiceList } from '@/components/ui/choice-list';
-import type { Choice } from '@/components/ui/choice-list';
 import { DatePicker } from '@/components/ui/date-picker';
 import { DateRange } from '@/components/ui/date-range';
 import type { DayRange } from '@/components/ui/date-range';
@@ -8,6 +6,7 @@ import { NETWORK_IDS } from '@/lib/domain/network-id';
 import { POST_FORMATS } from '@/lib/domain/vocabulary';
 import { m } from '@/lib/i18n/messages';
 
+import { ChoiceFilter } from './choice-filter';
 import { buildDayPresets } from './day-presets';
 import { FilterButton } from './filter-button';
 import { parseClient } from './library-address';
@@ -18,35 +17,6 @@ export interface FilterBarProps {
   address: LibraryAddress;
   choices: FilterChoices;
   onChange: (patch: Partial<LibraryAddress>) => void;
-}
-
-interface ChoiceFilterProps {
-  label: string;
-  choices: Choice[];
-  selected: readonly string[];
-  mode?: 'single' | 'multiple';
-  onChange: (selected: string[]) => void;
-}
-
-function ChoiceFilter({ label, choices, selected, mode = 'multiple', onChange }: ChoiceFilterProps) {
-  return (
-    <FilterButton label={label} active={selected.length}>
-      {(close) => (
-        <ChoiceList
-          label={label}
-          searchLabel={m.common_search()}
-          emptyText={m.common_nothing_found()}
-          choices={choices}
-          selected={selected}
-          mode={mode}
-          onChange={(ids) => {
-            onChange(ids);
-            if (mode === 'single') close();
-          }}
-        />
-      )}
-    </FilterButton>
-  );
 }
 
 interface DayFilterProps {
