@@ -21,7 +21,7 @@ export function buildEdits({ id, name, host }) {
     'components/post-card/network-name.ts': (text) => insertBefore(text, '  practice: m.', `  ${id}: '${name}',\n`),
     'components/post-card/network-mark.tsx': (text) =>
       insertBefore(text, '  practice: {', `  ${id}: { letters: '${name.slice(0, 2)}', tint: '#3f5a6b' },\n`),
-    'README.md': (text) => insertAfterTable(text, `| ${name} | fixtures |  |  |  |  |`),
+    'README.md': (text) => insertAfterTable(text, `| ${name} | fixtures | fixtures | fixtures | fixtures |`),
   };
 }
 
