@@ -2,7 +2,7 @@ import { readCommentSchema, type ReadComment } from '@/lib/domain/comment';
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { RawComment, Reading } from '@/lib/domain/reading';
 import type { PageInfo } from '@/lib/messaging/protocol';
-import { canonicalUrl } from '@/lib/text/canonical-url';
+import { canonicalCommentUrl, canonicalUrl } from '@/lib/text/canonical-url';
 
 import { identifyPost } from './identify-post';
 import { cleanLine, cleanText, normaliseAuthor, normaliseCount } from './normalise-parts';
@@ -26,7 +26,7 @@ const TIMED_COMMENTS: ReadonlySet<NetworkId> = new Set(['x', 'threads', 'bluesky
 export function normaliseComment({ network, reading, page, at }: CommentCapture): ReadComment {
   const raw = reading.value;
   const nativeId = cleanLine(raw.nativeId);
-  const permalink = canonicalUrl(raw.permalink);
+  const permalink = canonicalCommentUrl(raw.permalink);
   const author = normaliseAuthor(raw.author);
   const text = cleanText(raw.text);
   return readCommentSchema.parse({

@@ -78,7 +78,15 @@ function judgePage(isPageRead: boolean, isWhole: boolean): CapturedPost['quality
   return isWhole ? 'full' : 'partial';
 }
 
-function findPermalink(raw: RawWebPage): string | null {
+/** What a page with this address is told apart by; null when it is not http(s). */
+export function webPageNativeId(address: PageAddress): string | null {
+  const permalink = findPermalink(address);
+  return permalink === null ? null : hashText(permalink);
+}
+
+type PageAddress = Pick<RawWebPage, 'url' | 'canonicalUrl'>;
+
+function findPermalink(raw: PageAddress): string | null {
   const own = canonicalUrl(raw.url);
   const stated = canonicalUrl(raw.canonicalUrl);
   return stated !== null && siteOf(stated) === siteOf(own) ? stated : own;

@@ -114,6 +114,22 @@ export function canonicalUrl(text: string | null | undefined): string | null {
   return url.href;
 }
 
+/** What tells a comment's address from its post's, where a post's own address must lose it (Facebook). */
+const COMMENT_PARAMETERS = ['comment_id', 'reply_comment_id'];
+
+/** As `canonicalUrl`, for the address of a comment. */
+export function canonicalCommentUrl(text: string | null | undefined): string | null {
+  const given = parseHttpUrl(text);
+  const canonical = canonicalUrl(text);
+  if (given === null || canonical === null) return canonical;
+  const url = new URL(canonical);
+  for (const name of COMMENT_PARAMETERS) {
+    const value = given.searchParams.get(name);
+    if (value !== null && !url.searchParams.has(name)) url.searchParams.set(name, value);
+  }
+  return url.href;
+}
+
 function toWatchPage(url: URL): void {
   const id = /^\/([\w-]{6,})$/.exec(url.pathname)?.[1];
   if (id === undefined) return;
