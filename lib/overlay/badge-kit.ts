@@ -17,7 +17,8 @@ export interface BadgeKit {
   buildButton(): HTMLButtonElement;
   /** New buttons speak the interface language of the moment; without this, that of the call before. */
   refreshLanguage(): void;
-  onPress(badge: Badge): void;
+  /** `isRange`: with Shift, as in any list. */
+  onPress(badge: Badge, isRange: boolean): void;
   /** A trusted press began; the click follows when the finger is lifted. */
   onPointerDown(): void;
   /** A trusted click in the root, outside the badge's own button. */

@@ -26,7 +26,7 @@ export function createBadgeRelay({ core, deskNow, loadDesk }: BadgeRelayOptions)
     const desk = deskNow() ?? (await loadDesk());
     if (!isFailure(desk) && !core.signal.aborted) then(desk);
   };
-  const pressFirst = async (badge: Badge): Promise<void> => {
+  const pressFirst = async (badge: Badge, isRange: boolean): Promise<void> => {
     const entry = board.entryOf(badge.post);
     if (entry === undefined || entry.isWaiting) return;
     // Feeds recycle nodes; what counts is what the person saw when they pressed.
@@ -37,7 +37,7 @@ export function createBadgeRelay({ core, deskNow, loadDesk }: BadgeRelayOptions)
     entry.isWaiting = false;
     if (core.signal.aborted) return;
     if (!isFailure(desk)) {
-      desk.actions.onPress(badge, pressed);
+      desk.actions.onPress(badge, pressed, isRange);
       return;
     }
     if (entry.key === pressed.key) entry.failure = desk.code;
@@ -46,10 +46,10 @@ export function createBadgeRelay({ core, deskNow, loadDesk }: BadgeRelayOptions)
   return {
     // A press takes about 80 ms from down to up: most of the time the kit needs.
     onPointerDown: () => void loadDesk(),
-    onPress(badge) {
+    onPress(badge, isRange) {
       const desk = deskNow();
-      if (desk === null) void pressFirst(badge);
-      else desk.actions.onPress(badge, { post: badge.post, key: locator.postKey(badge.post, core.context()) });
+      if (desk === null) void pressFirst(badge, isRange);
+      else desk.actions.onPress(badge, { post: badge.post, key: locator.postKey(badge.post, core.context()) }, isRange);
     },
     onToolClick: (badge, target) => deskNow()?.actions.onToolClick(badge, target),
     onApproach: (badge) => void withDesk(({ actions }) => actions.onApproach(badge)),

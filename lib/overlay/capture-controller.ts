@@ -1,7 +1,7 @@
 import type { RawAccount, RawPost, Reading } from '@/lib/domain/reading';
 import type { CaptureMethod } from '@/lib/domain/vocabulary';
 import type { Failure } from '@/lib/errors/error-code';
-import type { CapturePostReply } from '@/lib/messaging/protocol';
+import type { CapturePostPayload, CapturePostReply } from '@/lib/messaging/protocol';
 import type { NetworkAdapter, PageContext } from '@/lib/networks/contract';
 
 import { buildPageInfo } from './build-page-info';
@@ -11,12 +11,24 @@ import type { PostEntry } from './post-entry';
 import type { TrackedPost } from './post-observer';
 import { readThumbnail } from './read-thumbnail';
 
+/** A post as it was read at one moment. */
+export type KeptCapture = Omit<CapturePostPayload, 'method' | 'requestId'>;
+
+/** What a node showed when the person chose it; captured as read then (`kept`) where the page shows it no more. */
+export interface ChosenPost extends TrackedPost {
+  kept?: KeptCapture | undefined;
+}
+
 export interface CaptureController {
+  /** What a capture of this post would store now; null where the adapter fails. */
+  read(post: HTMLElement): KeptCapture | null;
+  /** Whether the node is on the page and shows the post it showed then. */
+  isShown(post: TrackedPost): boolean;
   /**
    * Never rejects. While a capture of this node is under way, the same one.
-   * @param pressed what the node showed when the person chose it, if that was earlier
+   * @param chosen what the node showed when the person chose it, if that was earlier
    */
-  capture(post: HTMLElement, method: CaptureMethod, pressed?: TrackedPost): Promise<CapturePostReply | Failure>;
+  capture(post: HTMLElement, method: CaptureMethod, chosen?: ChosenPost): Promise<CapturePostReply | Failure>;
 }
 
 /** From "the person wants this post" to "it is stored" or a reason why not. */
@@ -44,27 +56,33 @@ export function createCaptureController(
       return null;
     }
   };
-  const deliver = async (clicked: TrackedPost, method: CaptureMethod): Promise<CapturePostReply | Failure> => {
-    const { post, key } = clicked;
+  const readNow = (post: HTMLElement): KeptCapture | null => {
     const context = core.context();
-    // The feed put another post into the node while the kit was on its way: not what the person clicked on.
-    if (locator.postKey(post, context) !== key) return { ok: false, code: 'reading-invalid' };
     const reading = read(post, context);
-    if (reading === null) return { ok: false, code: 'unexpected' };
-    return core.send('posts:capture', {
+    if (reading === null) return null;
+    return {
       network: locator.id,
       reading,
       account: readAccount(context),
       page: buildPageInfo(context),
-      method,
       thumbnail: readThumbnail(post, page),
-      requestId: page.window.crypto.randomUUID(),
-    });
+    };
+  };
+  const isSame = ({ post, key }: TrackedPost): boolean => locator.postKey(post, core.context()) === key;
+  const isShown = (post: TrackedPost): boolean => post.post.isConnected && isSame(post);
+  const deliver = async (chosen: ChosenPost, method: CaptureMethod): Promise<CapturePostReply | Failure> => {
+    const { post, kept } = chosen;
+    // The feed put another post into the node meanwhile: not what the person chose.
+    if (kept === undefined && !isSame(chosen)) return { ok: false, code: 'reading-invalid' };
+    const now = kept === undefined || isShown(chosen) ? readNow(post) : null;
+    const capture = now ?? kept;
+    if (capture === undefined) return { ok: false, code: 'unexpected' };
+    return core.send('posts:capture', { ...capture, method, requestId: page.window.crypto.randomUUID() });
   };
   const identify = (post: HTMLElement): TrackedPost => ({ post, key: locator.postKey(post, core.context()) });
   const captureEntry = async (
     entry: PostEntry,
-    clicked: TrackedPost,
+    clicked: ChosenPost,
     method: CaptureMethod,
   ): Promise<CapturePostReply | Failure> => {
     const reply = await deliver(clicked, method);
@@ -75,16 +93,24 @@ export function createCaptureController(
     board.redraw(entry);
     return reply;
   };
+  /** Nothing of the page stands for the post now; its mark is there when it comes back. */
+  const captureKept = async (chosen: ChosenPost, method: CaptureMethod): Promise<CapturePostReply | Failure> => {
+    const reply = await deliver(chosen, method);
+    if (reply.ok && chosen.kept !== undefined) keep(marks, chosen, reply);
+    board.redraw(chosen);
+    return reply;
+  };
   return {
-    async capture(post, method, pressed) {
+    read: readNow,
+    isShown,
+    async capture(post, method, chosen = identify(post)) {
       // Feeds recycle nodes; what counts is what the person saw when they clicked.
-      const clicked = pressed ?? identify(post);
       const entry = board.entryOf(post);
-      if (entry === undefined) return deliver(clicked, method);
+      if (entry === undefined || (chosen.kept !== undefined && !isShown(chosen))) return captureKept(chosen, method);
       if (entry.pending !== null) return entry.pending;
       entry.key = locator.postKey(post, core.context());
       entry.failure = null;
-      entry.pending = captureEntry(entry, clicked, method);
+      entry.pending = captureEntry(entry, chosen, method);
       board.redraw(entry);
       return entry.pending;
     },

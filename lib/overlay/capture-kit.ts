@@ -16,6 +16,9 @@ import { guardComments } from './guard-comments';
 import { createOverlayAnswers, type PostAnswers } from './post-answers';
 import type { BadgeActions, OverlayCore } from './overlay-core';
 import type { PostEntry } from './post-entry';
+import { createManyAnswers } from './many-answers';
+import { createScrollRecorder } from './scroll-recorder';
+import { createSelectMode, letSelect } from './select-mode';
 import { createToast } from './toast';
 
 /** The overlay's other half, at work on a page: everything that happens once the person does something. */
@@ -24,6 +27,14 @@ export interface CaptureDesk {
   readonly answers: PostAnswers;
   readonly compare: ComparePost;
   readonly describe: (entry: PostEntry, mark: CapturedMark | undefined) => BadgeView;
+  /** Posts are being selected: badges then look and work otherwise. */
+  isSelecting(): boolean;
+  stopSelecting(): void;
+  /**
+   * Accounts (`network:handle`) whose posts are recorded as the person scrolls past them, on their own pages only. Called
+   * again when they change and when the page shows another address.
+   */
+  record(accountIds: readonly string[]): void;
   /** Keeps a button on each comment of the page until the signal aborts. */
   startComments(until: AbortSignal): void;
   /** Tells the person that something of this page may be missing. */
@@ -57,11 +68,20 @@ export function buildCaptureKit(reader: NetworkAdapter): CaptureKit {
       const commentTools = { core, reader, toast };
       const discussion = createDiscussion(commentTools, comments);
       const shared = { core, controller, annotator, discussion, toast };
+      const selecting = createSelectMode(shared);
+      const recorder = createScrollRecorder(shared, reader);
       return {
-        actions: createBadgeActions(shared),
-        answers: createOverlayAnswers(shared),
+        actions: letSelect(createBadgeActions(shared), selecting),
+        answers: {
+          ...createOverlayAnswers(shared),
+          ...createManyAnswers(core, reader, selecting),
+        },
         compare: compareWithStored(core, reader),
-        describe: describeBadge,
+        describe: (entry, mark) =>
+          (selecting.isOn() && entry.pending === null ? selecting : { describe: describeBadge }).describe(entry, mark),
+        isSelecting: () => selecting.isOn(),
+        stopSelecting: () => selecting.close(),
+        record: (accountIds) => recorder.record(accountIds),
         startComments(until) {
           if (comments !== null) boards.push(startCommentBoard(commentTools, comments, until));
         },
@@ -70,6 +90,8 @@ export function buildCaptureKit(reader: NetworkAdapter): CaptureKit {
           // The kit is a script of its own, with an interface language of its own.
           setInterfaceLocale(locale);
           for (const board of boards) board.redrawAll();
+          selecting.redraw();
+          recorder.redraw();
         },
       };
     },

@@ -14,6 +14,7 @@ export interface BadgeBoard {
   entryOf(post: HTMLElement): PostEntry | undefined;
   /** Draws the badges of one post anew; it can stand on a page more than once. */
   redraw(post: TrackedPost): void;
+  redrawAll(): void;
 }
 
 /** What the always-on script lends the capture kit. */
@@ -32,8 +33,8 @@ export interface OverlayCore {
 
 /** What pressing, pointing at and typing on a badge does. */
 export interface BadgeActions {
-  /** `pressed`: what the node showed at the press; it may show another post by now. */
-  onPress(badge: Badge, pressed: TrackedPost): void;
+  /** `pressed`: what the node showed at the press; it may show another post by now. `isRange`: pressed with Shift. */
+  onPress(badge: Badge, pressed: TrackedPost, isRange: boolean): void;
   /** A trusted click in the root, outside the badge's own button. */
   onToolClick(badge: Badge, target: Element): void;
   /** The pointer or the focus came to a badge that asked for it. */

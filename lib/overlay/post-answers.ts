@@ -7,13 +7,11 @@ import { findPostInView, findPostOfLink, findPostOfPage } from './find-requested
 import type { OverlayAnswers } from './overlay-answers';
 import type { TrackedPost } from './post-observer';
 
-/** Captures that are asked for elsewhere in the extension: by menu, key or popup. */
-export type PostAnswers = Pick<
-  OverlayAnswers,
-  'overlay:capture-in-view' | 'overlay:capture-page' | 'overlay:capture-link'
->;
+/** What is asked for elsewhere in the extension: by menu, key or popup. */
+export type PostAnswers = Omit<OverlayAnswers, 'overlay:settings'>;
+type CaptureAnswers = Omit<PostAnswers, 'overlay:select-posts' | 'overlay:read-account'>;
 
-export function createOverlayAnswers({ core, controller, annotator, toast }: CaptureTools): PostAnswers {
+export function createOverlayAnswers({ core, controller, annotator, toast }: CaptureTools): CaptureAnswers {
   const { locator, page, board, context } = core;
   const undo = async (post: TrackedPost, undoId: string): Promise<void> => {
     // With the network switched off nothing is kept of the post.

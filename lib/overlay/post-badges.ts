@@ -17,7 +17,6 @@ export interface PostBadgesOptions extends BadgeRelayOptions {
 }
 
 export interface PostBadges extends BadgeBoard {
-  redrawAll(): void;
   /** The page shows another address without a reload. */
   onNavigated(): void;
 }
@@ -72,7 +71,7 @@ export function startPostBadges(options: PostBadgesOptions): PostBadges {
       };
       placement.place(entry);
       overlaps.add(entry);
-      if (marks.get(entry) !== undefined) draw(entry);
+      if (marks.get(entry) !== undefined || deskNow()?.isSelecting() === true) draw(entry);
       sight.watch(badge);
       return entry;
     },

@@ -41,9 +41,13 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const { page, send, signal } = options;
   const onFault = sayFirstFault(options.onFault, () => void sayUnreadable());
   const locator = guardLocator(options.locator, onFault);
-  const address = watchPageAddress(locator, page, () => badges?.onNavigated());
+  const address = watchPageAddress(locator, page, () => {
+    badges?.onNavigated();
+    void followRecording();
+  });
   let badges: PostBadges | null = null;
   let badgesOff = new AbortController();
+  let recorded: readonly string[] = [];
   let desk: CaptureDesk | null = null;
   const core: OverlayCore = {
     locator,
@@ -52,7 +56,11 @@ export function startOverlay(options: OverlayOptions): Overlay {
     context: () => address.read(),
     marks: createCaptureMarks(),
     hosts: createShadowHosts(page, signal),
-    board: { entryOf: (post) => badges?.entryOf(post), redraw: (post) => badges?.redraw(post) },
+    board: {
+      entryOf: (post) => badges?.entryOf(post),
+      redraw: (post) => badges?.redraw(post),
+      redrawAll: () => badges?.redrawAll(),
+    },
     onFault,
     signal,
   };
@@ -80,14 +88,23 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const stopBadges = (): void => {
     badgesOff.abort();
     badges = null;
+    desk?.stopSelecting();
   };
-  const applySettings = ({ disabledNetworks, locale }: OverlaySettings): void => {
+  // Whether this page is one to record is the kit's question: it comes uninvited only where the answer may be yes.
+  const followRecording = async (): Promise<void> => {
+    const isDue = badges !== null && core.context().kind === 'profile';
+    if (isDue && recorded.some((id) => id.startsWith(`${locator.id}:`))) await loadDesk();
+    desk?.record(badges === null ? [] : recorded);
+  };
+  const applySettings = ({ disabledNetworks, recordedAccounts, locale }: OverlaySettings): void => {
     setInterfaceLocale(locale ?? pickLocale(page.window.navigator.languages));
     desk?.setLocale(currentLocale());
     const isOn = !disabledNetworks.includes(locator.id);
     if (isOn && badges === null) startBadges();
     else if (!isOn) stopBadges();
     badges?.redrawAll();
+    recorded = recordedAccounts;
+    void followRecording();
   };
   const ask = async <R>(question: (answers: PostAnswers) => Promise<R>): Promise<R | Failure> => {
     const loaded = await loadDesk();
@@ -105,6 +122,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
       'overlay:capture-in-view': (payload) => ask((answers) => answers['overlay:capture-in-view'](payload)),
       'overlay:capture-page': (payload) => ask((answers) => answers['overlay:capture-page'](payload)),
       'overlay:capture-link': (payload) => ask((answers) => answers['overlay:capture-link'](payload)),
+      'overlay:select-posts': (payload) => ask((answers) => answers['overlay:select-posts'](payload)),
+      'overlay:read-account': (payload) => ask((answers) => answers['overlay:read-account'](payload)),
     },
   };
 }
