@@ -87,6 +87,11 @@ export interface NetworkAdapter {
   readAccount(page: PageContext): Reading<RawAccount> | null;
   /** Handle (without "@") of the person signed in, for the wrong-account guard; null when not shown. */
   readSignedInAs(page: PageContext): string | null;
+  /**
+   * What the readers look for: modules of selectors, at any depth. Reports on a page's shape (`lib/page-shape`) may name what
+   * stands in them, and say which of them match.
+   */
+  readonly selectorModules?: readonly object[];
   /** `handle` without "@". null where the network has no such address. */
   profileUrl(handle: string): string | null;
   searchUrl(query: string): string | null;
