@@ -5,6 +5,7 @@ import { findEditors } from './find-editors';
 import { instagramLocator } from './locator';
 import { readAccount, readSignedInAs } from './read-account';
 import { readPost } from './read-post';
+import * as selectors from './selectors';
 import { buildProfileUrl, buildSearchUrl } from './urls';
 
 export const instagramAdapter: NetworkAdapter = {
@@ -17,4 +18,5 @@ export const instagramAdapter: NetworkAdapter = {
   profileUrl: buildProfileUrl,
   searchUrl: buildSearchUrl,
   composeUrl: () => 'https://www.instagram.com/create/select/',
+  selectorModules: [selectors],
 };

@@ -8,6 +8,7 @@ import { readGuestPost } from './guest/read-guest-post';
 import { readAccount } from './read-account';
 import { readSignedInAs } from './read-signed-in-as';
 import { readSduiPost } from './sdui/read-sdui-post';
+import * as selectors from './selectors';
 import { buildProfileUrl, buildSearchUrl, pageOf } from './urls';
 
 /**
@@ -38,4 +39,5 @@ export const linkedinAdapter: NetworkAdapter = {
   profileUrl: buildProfileUrl,
   searchUrl: buildSearchUrl,
   composeUrl: () => 'https://www.linkedin.com/feed/?shareActive=true',
+  selectorModules: [selectors],
 };

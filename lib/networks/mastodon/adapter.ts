@@ -6,6 +6,7 @@ import { mastodonLocator } from './locator';
 import { readAccount } from './read-account';
 import { readPost } from './read-post';
 import { readSignedInAs } from './read-server';
+import * as selectors from './selectors';
 import { buildComposeUrl, buildProfileUrl, buildSearchUrl } from './urls';
 
 /** Any Mastodon server: `matches` names the one asked for from the start, nothing below depends on it. */
@@ -19,4 +20,5 @@ export const mastodonAdapter: NetworkAdapter = {
   profileUrl: buildProfileUrl,
   searchUrl: (query) => buildSearchUrl(query),
   composeUrl: () => buildComposeUrl(),
+  selectorModules: [selectors],
 };

@@ -5,6 +5,7 @@ import { findEditors } from './find-editors';
 import { redditLocator } from './locator';
 import { readAccount, readSignedInAs } from './read-account';
 import { readPost } from './read-post';
+import * as selectors from './selectors';
 import { buildProfileUrl, buildSearchUrl, COMPOSE_URL } from './urls';
 
 /** Reddit: the current front end and old.reddit.com. */
@@ -18,4 +19,5 @@ export const redditAdapter: NetworkAdapter = {
   profileUrl: buildProfileUrl,
   searchUrl: buildSearchUrl,
   composeUrl: () => COMPOSE_URL,
+  selectorModules: [selectors],
 };

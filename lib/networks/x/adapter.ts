@@ -5,6 +5,7 @@ import { findEditors } from './find-editors';
 import { xLocator } from './locator';
 import { readAccount, readSignedInAs } from './read-account';
 import { readPost } from './read-post';
+import * as selectors from './selectors';
 import { buildProfileUrl, buildSearchUrl, COMPOSE_URL } from './urls';
 
 export const xAdapter: NetworkAdapter = {
@@ -17,4 +18,5 @@ export const xAdapter: NetworkAdapter = {
   profileUrl: buildProfileUrl,
   searchUrl: buildSearchUrl,
   composeUrl: () => COMPOSE_URL,
+  selectorModules: [selectors],
 };

@@ -3,6 +3,7 @@ import type { NetworkAdapter } from '@/lib/networks/contract';
 import { youtubeComments } from './comments';
 import { findEditors } from './find-editors';
 import { youtubeLocator } from './locator';
+import * as pageParts from './page-parts';
 import { readAccount, readSignedInAs } from './read-account';
 import { readPost } from './read-post';
 import { buildProfileUrl, buildSearchUrl } from './urls';
@@ -17,4 +18,5 @@ export const youtubeAdapter: NetworkAdapter = {
   profileUrl: buildProfileUrl,
   searchUrl: buildSearchUrl,
   composeUrl: () => 'https://www.youtube.com/upload',
+  selectorModules: [pageParts],
 };
