@@ -85,3 +85,13 @@ export async function installFeed(page) {
     });
   });
 }
+
+/**
+ * Appends posts, then puts others into the same nodes, as a list does that keeps its length.
+ * @param {import('puppeteer-core').Page} page with the feed installed
+ * @param {{ appended: number, recycled: number, perFrame: number }} counts
+ */
+export async function streamPosts(page, { appended, recycled, perFrame }) {
+  await page.evaluate((count, batch) => globalThis.feed.append(count, batch), appended, perFrame);
+  await page.evaluate((count, batch) => globalThis.feed.recycle(count, batch), recycled, perFrame);
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 
+import { buildFeedPage, FEED_URL, installFeed, streamPosts } from '../../bench/overlay/feed-page.mjs';
 import { CAPTURE, CAPTURED, capturePost, expectBadges } from '../harness/capture-posts.ts';
 import { openPage } from '../harness/open-page.ts';
 import { readTable } from '../harness/read-tables.ts';
@@ -38,6 +39,27 @@ scenario('posts that stream in get one button each, and those that leave take th
   );
   assert.equal(strays, 0, 'no badge stays behind its post');
 });
+
+scenario(
+  '2,000 posts stream through recycled nodes: one badge on each that is there, none left over',
+  {},
+  async (session) => {
+    const page = await openPage(session, FEED_URL, buildFeedPage());
+    await installFeed(page);
+    await streamPosts(page, { appended: 60, recycled: 2000, perFrame: 10 });
+    const counts = await until('every post with a badge', async () => {
+      const found = await page.evaluate(() => {
+        const posts = [...document.querySelectorAll('article[data-testid="tweet"]')];
+        const perPost = posts.map((post) => post.querySelectorAll('[data-jackdaw]').length);
+        return { posts: posts.length, perPost, all: document.querySelectorAll('[data-jackdaw]').length };
+      });
+      return found.perPost.includes(0) ? null : found;
+    });
+    assert.ok(counts.posts >= 60);
+    assert.deepEqual(new Set(counts.perPost), new Set([1]), 'one badge per post');
+    assert.equal(counts.all, counts.posts, 'none without a post');
+  },
+);
 
 scenario('a node recycled for another post shows that post’s state and captures that post', {}, async (session) => {
   const [first, second] = xPosts(2);
