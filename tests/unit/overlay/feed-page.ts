@@ -83,7 +83,7 @@ export function preparePage() {
   const frames: FrameRequestCallback[] = [];
   const roots = new WeakMap<Element, ShadowRoot>();
   const observed = new Set<Element>();
-  const sight: { report?: (target: Element) => void } = {};
+  const reporters: ((target: Element, isIntersecting: boolean) => void)[] = [];
   // Called with the element it is asked for, below.
   // oxlint-disable-next-line typescript/unbound-method
   const { attachShadow } = Element.prototype;
@@ -96,12 +96,23 @@ export function preparePage() {
   vi.spyOn(window, 'cancelAnimationFrame').mockImplementation(() => void frames.splice(0));
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback, 0));
   class SightObserver {
+    readonly #own = new Set<Element>();
     constructor(callback: (entries: { isIntersecting: boolean; target: Element }[]) => void) {
-      sight.report = (target) => callback([{ isIntersecting: true, target }]);
+      reporters.push((target, isIntersecting) => {
+        if (this.#own.has(target)) callback([{ isIntersecting, target }]);
+      });
     }
-    observe = (target: Element) => void observed.add(target);
-    unobserve = (target: Element) => void observed.delete(target);
-    disconnect = () => observed.clear();
+    observe(target: Element): void {
+      observed.add(target);
+      this.#own.add(target);
+    }
+    unobserve(target: Element): void {
+      observed.delete(target);
+      this.#own.delete(target);
+    }
+    disconnect(): void {
+      for (const target of this.#own) this.unobserve(target);
+    }
   }
   vi.stubGlobal('IntersectionObserver', SightObserver);
   const runFrame = async (): Promise<void> => {
@@ -120,7 +131,30 @@ export function preparePage() {
         await runFrame();
       }
     },
-    see: (post: HTMLElement) => sight.report?.(hostsIn(post)[0]!),
+    see(post: HTMLElement): void {
+      for (const report of reporters) report(hostsIn(post)[0]!, true);
+    },
+    /** Puts a post where the window shows it, or takes it away again. */
+    scrollTo(post: HTMLElement, isInView = true): void {
+      const top = isInView ? 100 : -5000;
+      const box = { top, bottom: top + 200, left: 0, right: 400, width: 400, height: 200 };
+      vi.spyOn(post, 'getBoundingClientRect').mockReturnValue(box as DOMRect);
+      for (const report of reporters) report(post, isInView);
+    },
+    /** The bar of a kind over the page: its words and its buttons by name. */
+    barOf(kind: 'select' | 'record') {
+      const host = document.querySelector(`[data-jackdaw="${kind}"]`);
+      const root = host === null ? null : roots.get(host)!;
+      const buttons = [...(root?.querySelectorAll('button') ?? [])];
+      return {
+        isShown: root !== null,
+        root,
+        text: root?.querySelector('[role=status]')?.textContent ?? '',
+        content: root?.textContent ?? '',
+        names: buttons.map((button) => button.textContent),
+        button: (name: string) => buttons.find((button) => button.textContent === name)!,
+      };
+    },
     rootOf: (host: Element) => roots.get(host)!,
     buttonOf: (post: HTMLElement) => roots.get(hostsIn(post)[0]!)!.querySelector('button')!,
     watched: observed,
