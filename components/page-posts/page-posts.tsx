@@ -4,11 +4,29 @@ import { describeError } from '@/lib/errors/describe-error';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { m } from '@/lib/i18n/messages';
+import type { ListedComment } from '@/lib/messaging/protocol';
 
+import { PageComment } from './page-comment';
 import { PagePost } from './page-post';
 import { usePagePosts } from './use-page-posts';
 
-/** The posts of a page that must stay as it is (LinkedIn), to capture from here, with the reason why there are no buttons there. */
+function PageComments({ tabId, comments }: { tabId: number; comments: readonly ListedComment[] }) {
+  return (
+    <>
+      <h3 className="pt-2 font-semibold">{m.popup_comments_title()}</h3>
+      <ul className="divide-y divide-line">
+        {comments.map((comment) => (
+          <PageComment key={comment.key} tabId={tabId} comment={comment} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/**
+ * The posts and comments of a page that must stay as it is (LinkedIn), to keep from here, with the reason why there are no
+ * buttons there.
+ */
 export function PagePosts({ tabId, networkName }: { tabId: number; networkName: string }) {
   const { found, lookAgain } = usePagePosts(tabId);
   return (
@@ -21,6 +39,7 @@ export function PagePosts({ tabId, networkName }: { tabId: number; networkName: 
           {m.popup_posts_look_again()}
         </Button>
       </div>
+      <p className="text-xs text-pretty text-ink-soft">{m.popup_posts_why({ network: networkName })}</p>
       {found.state === 'loading' && <div aria-hidden className="h-24" />}
       {found.state === 'failed' && <Notice tone="warn">{describeError(found.code)}</Notice>}
       {found.state === 'known' && found.posts.length === 0 && (
@@ -33,7 +52,7 @@ export function PagePosts({ tabId, networkName }: { tabId: number; networkName: 
           ))}
         </ul>
       )}
-      <p className="text-xs text-pretty text-ink-soft">{m.popup_posts_why({ network: networkName })}</p>
+      {found.state === 'known' && found.comments.length > 0 && <PageComments tabId={tabId} comments={found.comments} />}
     </section>
   );
 }

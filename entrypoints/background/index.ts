@@ -20,6 +20,7 @@ import { listPosts } from './services/list-posts';
 import { keepDiscussion } from './services/keep-discussion';
 import { readPostStatus } from './services/post-status';
 import { openWelcome, prepare } from './services/prepare';
+import { queueListedComment } from './services/queue-listed-comment';
 import { queueReply, readReplyStatus } from './services/queue-reply';
 import { readRecentTags } from './services/recent-tags';
 import { runReported } from './services/run-reported';
@@ -50,6 +51,7 @@ export default defineBackground({
       'page:capture': capturePage,
       'page:describe': describePage,
       'page:list-posts': listPosts,
+      'page:queue-comment': queueListedComment,
       'page:capture-post': captureListedPost,
     });
     browser.runtime.onInstalled.addListener(runReported('installed', openWelcome));

@@ -28,6 +28,13 @@ export const pageInfoSchema = z.object({
   timeZone: z.string().max(80),
 });
 
+/** The post that a comment stands under. */
+export const talkedOfSchema = z.object({
+  nativeId: idSchema.nullable(),
+  permalink: z.string().max(8192).nullable(),
+  authorName: z.string().max(1000).nullable(),
+});
+
 const thumbnailSchema = z
   .string()
   .max(THUMBNAIL_CHARS)
@@ -58,11 +65,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
   'replies:queue': z.object({
     network: networkSchema,
     reading: rawCommentReadingSchema,
-    post: z.object({
-      nativeId: idSchema.nullable(),
-      permalink: z.string().max(8192).nullable(),
-      authorName: z.string().max(1000).nullable(),
-    }),
+    post: talkedOfSchema,
     page: pageInfoSchema,
     requestId: z.uuid().exactOptional(),
   }),
@@ -83,6 +86,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
   }),
   'page:describe': z.object({ tabId: tabIdSchema }),
   'page:list-posts': z.object({ tabId: tabIdSchema }),
+  'page:queue-comment': z.object({ tabId: tabIdSchema, key: idSchema, requestId: z.uuid().exactOptional() }),
   'page:capture-post': z.object({
     tabId: tabIdSchema,
     key: idSchema,

@@ -73,6 +73,16 @@ export interface ListedPost {
   isCaptured: boolean;
 }
 
+/** A comment of a quiet page, to choose from. */
+export interface ListedComment {
+  key: string;
+  author: string | null;
+  /** The first words; "" for a comment of pictures only. */
+  start: string;
+  /** Waits in the queue already. */
+  isWaiting: boolean;
+}
+
 export interface QueueReplyPayload {
   network: NetworkId;
   reading: Reading<RawComment>;
@@ -154,8 +164,17 @@ export interface Protocol {
   }) => CapturePostReply | Failure;
   /** What "capture this page" would work on. From extension pages only. */
   'page:describe': (payload: { tabId: number }) => PageDescription | Failure;
-  /** The posts a quiet page shows now; reads the page, on the person's own action. From extension pages only. */
-  'page:list-posts': (payload: { tabId: number }) => { ok: true; posts: ListedPost[] } | Failure;
+  /** The posts and comments a quiet page shows now; reads it, on the person's own action. From extension pages only. */
+  'page:list-posts': (payload: {
+    tabId: number;
+  }) => { ok: true; posts: ListedPost[]; comments: ListedComment[] } | Failure;
+  /** Puts one of the listed comments into the queue. From extension pages only. */
+  'page:queue-comment': (payload: {
+    tabId: number;
+    key: string;
+    /** As in `CapturePostPayload`. */
+    requestId?: string;
+  }) => ({ ok: true; undoId: string } & WaitingReply) | Failure;
   /** Captures one of the listed posts. `no-post-here`: the page shows it no more. From extension pages only. */
   'page:capture-post': (payload: {
     tabId: number;

@@ -4,10 +4,10 @@ import { buildPageInfo } from '@/lib/overlay/build-page-info';
 import { findPostInView, findPostOfLink, findPostOfPage } from '@/lib/overlay/find-requested-post';
 import type { OverlayPage } from '@/lib/overlay/overlay-page';
 
+import { listComments, readComment } from './answer-comments';
 import { ORDER_NAME, type QuietAnswer, type QuietOrder, type QuietPost } from './order';
+import { shorten } from './shorten';
 
-/** Words shown of a post in a list. */
-const START_CHARS = 140;
 /** More than anybody chooses from; a feed scrolled for hours may hold thousands. */
 const MAX_LISTED = 200;
 
@@ -35,8 +35,10 @@ function carryOut(order: QuietOrder, adapter: NetworkAdapter, page: OverlayPage)
   const url = new URL(page.document.URL);
   const context: PageContext = { url, kind: adapter.pageOf(url), document: page.document };
   if (order.do === 'list') {
-    return { ok: true, did: 'list', page: buildPageInfo(context), posts: listPosts(adapter, context) };
+    const lists = { posts: listPosts(adapter, context), comments: listComments(adapter, context) };
+    return { ok: true, did: 'list', page: buildPageInfo(context), ...lists };
   }
+  if (order.do === 'read-comment') return readComment(adapter, context, order.key);
   const post = findPost(order, adapter, { page, context });
   if (post === null) return { ok: false, code: 'no-post-here' };
   return {
@@ -59,7 +61,7 @@ function listPosts(adapter: QuietReader, context: PageContext): QuietPost[] {
       key,
       nativeId: value.nativeId,
       author: value.author.name ?? value.author.handle,
-      start: start.replaceAll(/\s+/g, ' ').slice(0, START_CHARS),
+      start: shorten(start),
       isSponsored: value.sponsored,
     });
     if (listed.size >= MAX_LISTED) break;
@@ -73,7 +75,7 @@ interface Place {
 }
 
 function findPost(
-  order: Exclude<QuietOrder, { do: 'list' }>,
+  order: Exclude<QuietOrder, { do: 'list' | 'read-comment' }>,
   adapter: NetworkAdapter,
   { page, context }: Place,
 ): HTMLElement | null {

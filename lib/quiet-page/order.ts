@@ -1,6 +1,6 @@
-import type { RawAccount, RawPost, Reading } from '@/lib/domain/reading';
+import type { RawAccount, RawComment, RawPost, Reading } from '@/lib/domain/reading';
 import type { Failure } from '@/lib/errors/error-code';
-import type { PageInfo } from '@/lib/messaging/protocol';
+import type { PageInfo, QueueReplyPayload } from '@/lib/messaging/protocol';
 
 /**
  * A page of a quiet network (LinkedIn) is read by a script whose result is the answer: it listens to nothing, sends nothing
@@ -18,7 +18,9 @@ export type QuietOrder =
   /** The post that holds this link. */
   | { do: 'read-link'; url: string }
   /** One of the listed posts. */
-  | { do: 'read-listed'; key: string };
+  | { do: 'read-listed'; key: string }
+  /** One of the listed comments. */
+  | { do: 'read-comment'; key: string };
 
 /** One line of a list to choose from. */
 export interface QuietPost {
@@ -31,11 +33,21 @@ export interface QuietPost {
   isSponsored: boolean;
 }
 
+/** One line of the comments beside them. */
+export interface QuietComment {
+  /** As `commentKey` gives it. */
+  key: string;
+  nativeId: string | null;
+  author: string | null;
+  start: string;
+}
+
 export interface QuietList {
   ok: true;
   did: 'list';
   page: PageInfo;
   posts: QuietPost[];
+  comments: QuietComment[];
 }
 
 export interface QuietReading {
@@ -47,4 +59,13 @@ export interface QuietReading {
   account: Reading<RawAccount> | null;
 }
 
-export type QuietAnswer = QuietList | QuietReading | Failure;
+export interface QuietCommentReading {
+  ok: true;
+  did: 'read-comment';
+  page: PageInfo;
+  reading: Reading<RawComment>;
+  /** What it stands under. */
+  post: QueueReplyPayload['post'];
+}
+
+export type QuietAnswer = QuietList | QuietReading | QuietCommentReading | Failure;

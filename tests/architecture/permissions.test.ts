@@ -22,6 +22,17 @@ describe('permissions', () => {
     expect(privacy, `add a row for \`${name}\` with its reason to PRIVACY.md`).toMatch(row);
   });
 
+  it.each(listed('optional_host_permissions'))('%s has its reason in PRIVACY.md', (pattern) => {
+    const rows = privacy.split('\n').filter((line) => line.startsWith(`| \`${pattern}\` (optional)`));
+    expect(rows, `add a row for \`${pattern}\` (optional) with its reason to PRIVACY.md`).toHaveLength(1);
+    expect(rows[0]!.split('|')[2]!.trim().length).toBeGreaterThan(10);
+  });
+
+  it('PRIVACY.md lists no optional hosts that cannot be asked for', () => {
+    const rows = [...privacy.matchAll(/^\| `([^`]+)` \(optional\)/gm)].map((match) => match[1]!);
+    expect(rows, 'remove the row, or the permission was lost').toEqual(listed('optional_host_permissions'));
+  });
+
   it('PRIVACY.md lists none that is not asked for', () => {
     const rows = [...privacy.matchAll(/^\| `(\w+)`/gm)].map((match) => match[1]!);
     const asked = new Set([...listed('permissions'), ...listed('optional_permissions')]);

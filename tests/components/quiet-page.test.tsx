@@ -22,6 +22,10 @@ const POSTS = [
   { key: '1', author: 'Mara Quill', start: 'Morning loaves are out.', isSponsored: false, isCaptured: false },
   { key: '2', author: 'Harrow Mills', start: '', isSponsored: true, isCaptured: true },
 ];
+const COMMENTS = [
+  { key: '9', author: 'Otto Vane', start: 'True.', isWaiting: false },
+  { key: '10', author: 'Liv Sand', start: 'Thanks!', isWaiting: true },
+];
 const CAPTURED = {
   ok: true,
   postId: 'linkedin:1',
@@ -49,13 +53,13 @@ function open(app: 'popup' | 'sidepanel', answers: Answers) {
   return { user, sentOf };
 }
 
-const listed = { 'page:describe': ON_LINKEDIN, 'page:list-posts': { ok: true, posts: POSTS } };
+const listed = { 'page:describe': ON_LINKEDIN, 'page:list-posts': { ok: true, posts: POSTS, comments: COMMENTS } };
 
 describe.each(['popup', 'sidepanel'] as const)('LinkedIn in the %s', (app) => {
   it('lists the posts of the page with a button each, and says why the page has none', async () => {
     open(app, listed);
     const list = await screen.findByRole('region', { name: 'Posts on this page' });
-    expect(await within(list).findAllByRole('listitem')).toHaveLength(2);
+    expect(await within(list).findAllByRole('listitem')).toHaveLength(4);
     expect(within(list).getByText('Morning loaves are out.')).toBeTruthy();
     expect(within(list).getByText('Without text')).toBeTruthy();
     expect(within(list).getByText('Ad')).toBeTruthy();
@@ -95,8 +99,22 @@ describe.each(['popup', 'sidepanel'] as const)('LinkedIn in the %s', (app) => {
   });
 
   it('says so where the page shows no post', async () => {
-    open(app, { ...listed, 'page:list-posts': { ok: true, posts: [] } });
+    open(app, { ...listed, 'page:list-posts': { ok: true, posts: [], comments: [] } });
+
     expect(await screen.findByText('No posts found on this page.')).toBeTruthy();
+  });
+
+  it('puts a comment into the queue and takes it out again', async () => {
+    const waiting = { ok: true, undoId: 'u2', replyId: 'r1', dueAt: '2026-03-03T16:00:00.000Z' };
+    const answers: Answers = { ...listed, 'page:queue-comment': waiting, 'posts:undo': { ok: true } };
+    const { user, sentOf } = open(app, answers);
+    expect(await screen.findByText('Waits in your queue')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'To answer: comment by Liv Sand' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'To answer: comment by Otto Vane' }));
+    expect(await screen.findByText(/^To answer by /)).toBeTruthy();
+    expect(sentOf('page:queue-comment')).toMatchObject([{ tabId: 7, key: '9' }]);
+    await user.click(screen.getByRole('button', { name: 'Undo: comment by Otto Vane' }));
+    expect(await screen.findByText('Undone')).toBeTruthy();
   });
 
   it('is accessible', async () => {
@@ -108,7 +126,10 @@ describe.each(['popup', 'sidepanel'] as const)('LinkedIn in the %s', (app) => {
 
 describe('the side panel', () => {
   it('says that it has no access yet and what to click, and looks again', async () => {
-    const answers: Answers = { 'page:describe': NO_ACCESS, 'page:list-posts': { ok: true, posts: POSTS } };
+    const answers: Answers = {
+      'page:describe': NO_ACCESS,
+      'page:list-posts': { ok: true, posts: POSTS, comments: [] },
+    };
     const { user } = open('sidepanel', answers);
     expect(await screen.findByText('Jackdaw cannot see this page yet')).toBeTruthy();
     expect(screen.getByText(/Click the Jackdaw button in the browser’s toolbar/)).toBeTruthy();

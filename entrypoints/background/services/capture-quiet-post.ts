@@ -9,7 +9,7 @@ import { capturePost } from './capture-post';
 import { loadTab, type TabPage } from './load-tab';
 
 export interface QuietCapture {
-  order: Exclude<QuietOrder, { do: 'list' }>;
+  order: Exclude<QuietOrder, { do: 'list' | 'read-comment' }>;
   method: CaptureMethod;
   requestId?: string | undefined;
 }

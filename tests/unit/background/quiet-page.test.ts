@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { db } from '@/lib/db/database';
+import { emptyRawComment } from '@/lib/networks/shared/empty';
 import type { QuietReading } from '@/lib/quiet-page/order';
 
 import { deliver, overlayAt, pageAt } from '../messaging/deliver';
@@ -95,7 +96,7 @@ describe('capture from a page of a quiet network', () => {
   it.each([
     ['nothing', undefined],
     ['nonsense', { ok: true, did: 'read', reading: { value: {} } }],
-    ['a list where a post was asked for', { ok: true, did: 'list', page: pageInfo, posts: [] }],
+    ['a list where a post was asked for', { ok: true, did: 'list', page: pageInfo, posts: [], comments: [] }],
   ])('stores nothing when the page answers %s', async (_what, answer) => {
     parts.answers.quiet = answer;
     await parts.pressCommand('capture-post', tab);
@@ -107,6 +108,7 @@ describe('capture from a page of a quiet network', () => {
 const list = (): Promise<unknown> => deliver('page:list-posts', { tabId: tab.id }, popup);
 
 describe('the list of a quiet page', () => {
+  const said = { key: '7434173094559744011', nativeId: '7434173094559744011', author: 'Otto Vane', start: 'True.' };
   const shown = { key: ID, nativeId: ID, author: 'Mara Quill', start: 'Morning', isSponsored: false };
 
   beforeEach(() => {
@@ -115,6 +117,7 @@ describe('the list of a quiet page', () => {
       did: 'list',
       page: pageInfo,
       posts: [shown, { ...shown, key: 'card', nativeId: null }],
+      comments: [said],
     };
   });
 
@@ -126,7 +129,7 @@ describe('the list of a quiet page', () => {
     parts.answers.quiet = read();
     await deliver('page:capture-post', { tabId: tab.id, key: ID, method: 'popup' }, popup);
     expect(parts.orders.at(-1)).toEqual({ do: 'read-listed', key: ID });
-    parts.answers.quiet = { ok: true, did: 'list', page: pageInfo, posts: [shown] };
+    parts.answers.quiet = { ok: true, did: 'list', page: pageInfo, posts: [shown], comments: [said] };
     expect(await list()).toMatchObject({ ok: true, posts: [{ key: ID, isCaptured: true }] });
   });
 
@@ -157,5 +160,29 @@ describe('the list of a quiet page', () => {
     expect(await deliver('page:capture-post', { tabId: 4711, key: 'x', method: 'popup' }, popup)).toMatchObject({
       code: 'not-found',
     });
+  });
+
+  it('queues a comment of it, and says that it waits', async () => {
+    const comment = {
+      ...emptyRawComment(),
+      nativeId: said.nativeId,
+      permalink: `https://www.linkedin.com/feed/update/urn:li:activity:${ID}/?commentUrn=x`,
+      author: { name: 'Otto Vane', handle: 'otto-vane-demo', url: null, avatarUrl: null },
+      text: 'True.',
+    };
+    parts.answers.quiet = {
+      ok: true,
+      did: 'read-comment',
+      page: pageInfo,
+      reading: { value: comment, missing: [], rules: {} },
+      post: { nativeId: ID, permalink: null, authorName: 'Mara Quill' },
+    };
+    const order = { tabId: tab.id, key: said.key };
+    expect(await deliver('page:queue-comment', order, popup)).toMatchObject({ ok: true });
+    expect(parts.orders.at(-1)).toEqual({ do: 'read-comment', key: said.key });
+    expect(await db().replies.toArray()).toMatchObject([{ network: 'linkedin', post: { id: `linkedin:${ID}` } }]);
+    parts.answers.quiet = { ok: true, did: 'list', page: pageInfo, posts: [], comments: [said] };
+    expect(await list()).toMatchObject({ comments: [{ key: said.key, isWaiting: true }] });
+    expect(await deliver('page:queue-comment', order, overlayAt(FEED))).toMatchObject({ code: 'sender-refused' });
   });
 });

@@ -19,6 +19,12 @@ interface Answers {
   functions: { frameId: number; result: unknown }[];
 }
 
+interface RegisteredScript {
+  id: string;
+  matches?: string[];
+  js?: string[];
+}
+
 /** The parts of the browser that the fake one lacks, recording what the background asks of them. */
 export interface BrowserParts {
   answers: Answers;
@@ -31,6 +37,13 @@ export interface BrowserParts {
   injected: string[];
   /** What was left for those scripts to do. */
   orders: unknown[];
+  /** Origin patterns the person allowed. */
+  granted: Set<string>;
+  /** By id. */
+  registered: Map<string, RegisteredScript>;
+  /** As the browser does when the person says yes to its question, and in its own settings. */
+  grant: (origin: string) => Promise<void>;
+  revoke: (origin: string) => Promise<void>;
   /** Messages sent to frames. */
   toTabs: { tabId: number; frameId: number | undefined; type: string; payload: unknown }[];
 }
@@ -85,6 +98,47 @@ function stubScripting({ injected, orders, answers }: BrowserParts): void {
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(executeScript as never);
 }
 
+/** Permissions and registered scripts are the browser's own memory: they outlive the worker. */
+function stubSites({ granted, registered }: BrowserParts): Pick<BrowserParts, 'grant' | 'revoke'> {
+  const added = stubEvent(fakeBrowser.permissions.onAdded);
+  const removed = stubEvent(fakeBrowser.permissions.onRemoved);
+  const stub = (target: object, name: string, work: (argument: never) => unknown): void => {
+    vi.spyOn(target as Record<string, () => unknown>, name).mockImplementation((async (argument: never) =>
+      work(argument)) as never);
+  };
+  const revoke = (origin: string): void => {
+    if (granted.delete(origin)) removed({ origins: [origin] });
+  };
+  stub(fakeBrowser.permissions, 'contains', ({ origins }: { origins: string[] }) =>
+    origins.every((origin) => granted.has(origin)),
+  );
+  stub(fakeBrowser.permissions, 'remove', ({ origins }: { origins: string[] }) => origins.forEach(revoke));
+  const { scripting } = fakeBrowser;
+  stub(scripting, 'getRegisteredContentScripts', (filter?: { ids: string[] }) =>
+    [...registered.values()].filter(({ id }) => filter?.ids.includes(id) !== false),
+  );
+  stub(scripting, 'registerContentScripts', (scripts: RegisteredScript[]) => {
+    for (const script of scripts) {
+      if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+      registered.set(script.id, script);
+    }
+  });
+  stub(scripting, 'unregisterContentScripts', ({ ids }: { ids: string[] }) => {
+    for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+  });
+  return {
+    grant: (origin) => {
+      granted.add(origin);
+      added({ origins: [origin] });
+      return settle();
+    },
+    revoke: (origin) => {
+      revoke(origin);
+      return settle();
+    },
+  };
+}
+
 function stubMenus({ menus }: BrowserParts): void {
   vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(() => {
     menus.splice(0);
@@ -105,6 +159,10 @@ export async function startBackground(): Promise<BrowserParts> {
     injected: [],
     orders: [],
     toTabs: [],
+    granted: new Set(),
+    registered: new Map(),
+    grant: settle,
+    revoke: settle,
     chooseMenu: (info, tab) => {
       clickMenu(info, tab);
       return settle();
@@ -117,6 +175,7 @@ export async function startBackground(): Promise<BrowserParts> {
   stubTabs(parts);
   stubScripting(parts);
   stubMenus(parts);
+  Object.assign(parts, stubSites(parts));
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '9.8.7' } as never);
   background.main();
   return parts;

@@ -34,6 +34,7 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'page:capture': async () => notFound,
     'page:describe': async () => notFound,
     'page:list-posts': async () => notFound,
+    'page:queue-comment': async () => notFound,
     'page:capture-post': async () => notFound,
     ...overrides,
   };

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 
+import { linkedinAdapter } from '@/lib/networks/linkedin/adapter';
 import { practiceAdapter } from '@/lib/networks/practice/adapter';
 import { answerOrder } from '@/lib/quiet-page/answer-order';
 import { quietAnswerSchema } from '@/lib/quiet-page/answer-schema';
@@ -97,10 +101,43 @@ describe('an order left in a page', () => {
   });
 });
 
+describe('comments', () => {
+  const url = 'https://www.linkedin.com/feed/';
+  const html = readFileSync(join(import.meta.dirname, '../../networks/linkedin/fixtures/ember-feed-en.html'), 'utf8');
+  const askLinkedIn = (order: QuietOrder): QuietAnswer => {
+    const { window } = new JSDOM(html, { url });
+    const page = { document: window.document, window: window as unknown as Window & typeof globalThis };
+    return answerOrder(linkedinAdapter, page, { [ORDER_NAME]: order });
+  };
+
+  it('are listed beside the posts', () => {
+    const answer = askLinkedIn({ do: 'list' });
+    expect(answer).toMatchObject({
+      comments: [
+        { key: '7434173094559744011', author: 'Otto Vane', start: 'True, and every Liv Sand breath counts.' },
+        { author: 'Liv Sand' },
+      ],
+    });
+    expect(quietAnswerSchema.safeParse(answer).success).toBe(true);
+  });
+
+  it('are read with the post they stand under', () => {
+    const answer = askLinkedIn({ do: 'read-comment', key: '7434174411571200012' });
+    expect(answer).toMatchObject({
+      ok: true,
+      reading: { value: { parentId: '7434173094559744011', isByPostAuthor: true } },
+      post: { nativeId: '7434122821632000009', authorName: 'Liv Sand' },
+    });
+    expect(quietAnswerSchema.safeParse(answer).success).toBe(true);
+    expect(askLinkedIn({ do: 'read-comment', key: 'gone' })).toEqual({ ok: false, code: 'not-found' });
+    expect(ask({ do: 'read-comment', key: 'any' }, { html: '' }).answer).toEqual({ ok: false, code: 'not-found' });
+  });
+});
+
 describe('the background', () => {
   it.each([
     ['nothing', undefined],
-    ['a list with a post that is none', { ok: true, did: 'list', page: {}, posts: [{}] }],
+    ['a list with a post that is none', { ok: true, did: 'list', page: {}, posts: [{}], comments: [] }],
     ['an unknown failure', { ok: false, code: 'because' }],
     ['a reading without its page', { ok: true, did: 'read', reading: {}, account: null }],
   ])('refuses %s', (_what, answer) => expect(quietAnswerSchema.safeParse(answer).success).toBe(false));

@@ -1,0 +1,140 @@
+import { globSync } from 'node:fs';
+
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+
+import type { NetworkAdapter } from '@/lib/networks/contract';
+import { adapters } from '@/lib/networks/registry';
+import { describePage } from '@/lib/page-shape/describe-page';
+import type { PageShape } from '@/lib/page-shape/page-shape';
+import { pageShapeSchema } from '@/lib/page-shape/page-shape-schema';
+import { writeReport } from '@/lib/page-shape/write-report';
+
+import { loadFixture } from '../../networks/parse-page';
+
+/** What must never be told: long enough that none comes up by chance, in scripts and shapes that pages hold. */
+const secretArb = fc.oneof(
+  fc.stringMatching(/^zq[a-z0-9]{8,14}$/),
+  fc.stringMatching(/^Zq[A-Z][a-z]{7,12}$/),
+  fc.stringMatching(/^7[0-9]{11,15}$/),
+  fc.stringMatching(/^[жщъ]{3}[а-я]{6,10}$/),
+);
+
+/** Where a page can hold something of a person. `at` chooses the element, `how` the place in it. */
+const placeArb = fc.record({ at: fc.nat(), how: fc.nat(), secret: secretArb });
+type Place = typeof placeArb extends fc.Arbitrary<infer T> ? T : never;
+
+type Hide = (element: Element, secret: string) => void;
+
+const HIDE: readonly Hide[] = [
+  (element, secret) => element.append(secret),
+  (element, secret) => element.prepend(`post ${secret} author`),
+  (element, secret) => element.append(element.ownerDocument.createComment(secret)),
+  (element, secret) => {
+    element.id = secret;
+  },
+  (element, secret) => {
+    element.id = `${element.id}-${secret}`;
+  },
+  (element, secret) => element.classList.add(secret),
+  (element, secret) => {
+    for (const { name, value } of element.attributes) if (!isAddress(name)) element.setAttribute(name, value + secret);
+  },
+  (element, secret) => {
+    for (const { name, value } of element.attributes) if (!isAddress(name)) element.setAttribute(name, secret + value);
+  },
+  (element, secret) => {
+    for (const { name } of element.attributes) element.setAttribute(name, secret);
+  },
+  (element, secret) => element.setAttribute('data-testid', `post-${secret}`),
+  (element, secret) => element.setAttribute('role', `button ${secret}`),
+  (element, secret) => element.setAttribute('lang', secret),
+  (element, secret) => element.setAttribute('aria-label', `Like ${secret}`),
+  (element, secret) => element.setAttribute('href', `/${secret}/status/${secret}?${secret}=${secret}#${secret}`),
+  (element, secret) => element.setAttribute('href', `https://${secret}.example/post/${secret}`),
+  (element, secret) => element.setAttribute('href', `javascript:${secret}`),
+  (element, secret) => element.setAttribute('src', `data:text/plain,${secret}`),
+  (element, secret) => trySetName(element, `data-${secret}`, secret),
+  (element, secret) => trySetName(element, secret, 'post'),
+  (element, secret) => {
+    if (/^[a-z][a-z0-9]*$/.test(secret)) element.append(element.ownerDocument.createElement(`post-${secret}`));
+  },
+  (element, secret) => {
+    if (/^[a-z][a-z0-9]*$/.test(secret)) element.append(element.ownerDocument.createElement(`${secret}-post`));
+  },
+];
+
+/** Addresses keep their form, or the adapters would find nothing to be described. */
+function isAddress(name: string): boolean {
+  return name === 'href' || name === 'src';
+}
+
+function trySetName(element: Element, name: string, value: string): void {
+  try {
+    element.setAttribute(name, value);
+  } catch {
+    // "did not match the Name production": no page can have it either.
+  }
+}
+
+const judged = adapters.filter(({ id }) => id !== 'practice');
+const fixturesOf = ({ id }: NetworkAdapter): string[] => globSync(`tests/networks/${id}/fixtures/*.html`).toSorted();
+
+function hideIn(document: Document, places: readonly Place[]): void {
+  for (const { at, how, secret } of places) {
+    const elements = [...document.body.querySelectorAll('*')];
+    const element = elements[at % elements.length];
+    if (element !== undefined) HIDE[how % HIDE.length]?.(element, secret);
+  }
+}
+
+function shapeOf(adapter: NetworkAdapter, file: string, change: (document: Document) => void): PageShape {
+  const { html, url } = loadFixture(file);
+  const { window } = new JSDOM(html, { url: url.href });
+  change(window.document);
+  const page = { document: window.document, window: window as unknown as Window & typeof globalThis };
+  const shape = describePage(adapter, page);
+  if (!shape.ok) throw new Error(`${file}: ${shape.code}`);
+  return shape;
+}
+
+describe.each(judged.map((adapter) => [adapter.id, adapter] as const))('reports on %s', (network, adapter) => {
+  const head = { network, version: '0.1.0', userAgent: 'Mozilla/5.0 Firefox/153.0' };
+
+  it('tell nothing that stands on the page', () => {
+    const files = fixturesOf(adapter);
+    const scenarioArb = fc.tuple(fc.constantFrom(...files), fc.array(placeArb, { minLength: 20, maxLength: 60 }));
+    fc.assert(
+      fc.property(scenarioArb, ([file, places]) => {
+        const shape = shapeOf(adapter, file, (document) => hideIn(document, places));
+        const report = (writeReport(head, shape) + JSON.stringify(shape)).toLowerCase();
+        for (const { secret } of places) expect(report).not.toContain(secret.toLowerCase());
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('tell nothing of the people and texts of fixtures', () => {
+    for (const file of fixturesOf(adapter)) {
+      const shape = shapeOf(adapter, file, () => undefined);
+      const told = new Set(shape.lines.join('\n').toLowerCase().match(/[\p{L}\d_-]{4,}/gu));
+      const { document } = new JSDOM(loadFixture(file).html).window;
+      const texts = [...document.querySelectorAll('img[alt], [aria-label], [title]')].map(
+        (element) => `${element.getAttribute('alt')} ${element.getAttribute('aria-label')} ${element.getAttribute('title')}`,
+      );
+      const words = `${document.body.textContent} ${texts.join(' ')}`.toLowerCase().match(/[\p{L}\d_-]{4,}/gu) ?? [];
+      const shown = [...new Set(words)].filter((word) => told.has(word) && !OUR_WORDS.has(word));
+      expect({ file, shown }).toEqual({ file, shown: [] });
+    }
+  });
+
+  it('pass the check at the border', () => {
+    const found = fixturesOf(adapter).map((file) => shapeOf(adapter, file, () => undefined));
+    for (const shape of found) expect(pageShapeSchema.safeParse(shape).error).toBeUndefined();
+    expect(found.some(({ of, lines }) => of === 'post' && lines.length > 3)).toBe(true);
+  });
+});
+
+/** Words of the report itself that fixtures use as words, too. */
+const OUR_WORDS = new Set<string>(['text', 'time', 'button']);
