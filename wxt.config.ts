@@ -51,6 +51,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'],
     host_permissions: Object.values(NETWORK_HOSTS).flat(),
+    // Nothing by itself: the popup asks for one site at a time, on the person's click.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       'capture-post': {

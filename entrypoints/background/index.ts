@@ -5,24 +5,28 @@ import { receiveMessages } from '@/lib/messaging/receive';
 import { watchOverlaySettings } from '@/lib/settings/overlay-settings';
 import { watchUiSettings } from '@/lib/settings/ui-settings';
 
+import { allowAskedSite, allowSite } from './services/allow-site';
 import { annotatePost } from './services/annotate-post';
 import { captureFromKeyboard } from './services/capture-from-keyboard';
 import { captureFromMenu } from './services/capture-from-menu';
 import { capturePage } from './services/capture-page';
 import { capturePost } from './services/capture-post';
 import { captureListedPost } from './services/capture-quiet-post';
+import { captureSitePage, readSiteStatus } from './services/capture-site-page';
 import { compareWithStored } from './services/compare-post';
 import { writeContextMenus } from './services/context-menus';
 import { purgeOnAlarm } from './services/daily-purge';
 import { describePage } from './services/describe-page';
+import { describeSite } from './services/describe-site';
 import { injectCaptureKit } from './services/inject-capture-kit';
 import { listPosts } from './services/list-posts';
 import { keepDiscussion } from './services/keep-discussion';
 import { readPostStatus } from './services/post-status';
 import { openWelcome, prepare } from './services/prepare';
-import { queueListedComment } from './services/queue-listed-comment';
 import { queueReply, readReplyStatus } from './services/queue-reply';
+import { queueListedComment } from './services/queue-listed-comment';
 import { readRecentTags } from './services/recent-tags';
+import { leaveSites, removeSite, restoreSites } from './services/remove-site';
 import { runReported } from './services/run-reported';
 import { stopRecording } from './services/stop-recording';
 import { tellSettings } from './services/tell-settings';
@@ -53,11 +57,20 @@ export default defineBackground({
       'page:list-posts': listPosts,
       'page:queue-comment': queueListedComment,
       'page:capture-post': captureListedPost,
+      'sites:describe': describeSite,
+      'sites:allow': allowSite,
+      'sites:remove': removeSite,
+      'site:status': readSiteStatus,
+      'site:capture': captureSitePage,
     });
     browser.runtime.onInstalled.addListener(runReported('installed', openWelcome));
     browser.runtime.onInstalled.addListener(runReported('installed', writeContextMenus));
     browser.runtime.onInstalled.addListener(runReported('installed', prepare));
     browser.runtime.onStartup.addListener(runReported('startup', prepare));
+    browser.runtime.onInstalled.addListener(runReported('installed', restoreSites));
+    browser.runtime.onStartup.addListener(runReported('startup', restoreSites));
+    browser.permissions.onAdded.addListener(runReported('permissions', allowAskedSite));
+    browser.permissions.onRemoved.addListener(runReported('permissions', leaveSites));
     browser.contextMenus.onClicked.addListener(runReported('menu', captureFromMenu));
     browser.commands.onCommand.addListener(runReported('command', captureFromKeyboard));
     browser.alarms.onAlarm.addListener(runReported('alarm', purgeOnAlarm));

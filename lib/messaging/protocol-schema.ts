@@ -6,6 +6,7 @@ import {
   rawPostReadingSchema,
 } from '@/lib/domain/reading-schema';
 import { CAPTURE_METHODS, PAGE_KINDS } from '@/lib/domain/vocabulary';
+import { SITE_KINDS } from '@/lib/sites/allowed-sites';
 import { z } from '@/lib/zod';
 
 import type { MessageType, PayloadOf } from './message-types';
@@ -20,6 +21,8 @@ const networkSchema = z.enum(NETWORK_IDS);
 const idSchema = z.string().min(1).max(300);
 const tagSchema = z.string().trim().min(1).max(60);
 const tabIdSchema = z.number().int().nonnegative();
+const originSchema = z.string().max(300);
+const addressSchema = z.url({ protocol: /^https?$/ }).max(8192);
 
 export const pageInfoSchema = z.object({
   url: z.url({ protocol: /^(https?|chrome-extension|moz-extension)$/ }).max(8192),
@@ -93,4 +96,9 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     method: z.enum(CAPTURE_METHODS),
     requestId: z.uuid().exactOptional(),
   }),
+  'sites:describe': z.object({ tabId: tabIdSchema }),
+  'sites:allow': z.object({ origin: originSchema, kind: z.enum(SITE_KINDS) }),
+  'sites:remove': z.object({ origin: originSchema }),
+  'site:status': z.object({ url: addressSchema, canonicalUrl: addressSchema.nullable() }),
+  'site:capture': z.object({ requestId: z.uuid() }),
 };

@@ -3,6 +3,7 @@ import type { RawAccount, RawComment, RawPost, Reading } from '@/lib/domain/read
 import type { CaptureMethod, CaptureQuality, PageKind } from '@/lib/domain/vocabulary';
 import type { Failure } from '@/lib/errors/error-code';
 import type { OverlaySettings } from '@/lib/settings/overlay-settings';
+import type { SiteKind } from '@/lib/sites/allowed-sites';
 
 /** Types only: this file compiles to nothing, so the always-on script may import it. Schemas: `protocol-schema.ts`. */
 
@@ -117,6 +118,17 @@ export interface OverlayAccount {
   page: PageInfo;
 }
 
+/** Whether Jackdaw may be on the site of a page by itself, or could be. */
+export interface SiteDescription {
+  ok: true;
+  /** `https://host` that can be allowed; null for networks, quiet networks and pages no script may enter. */
+  origin: string | null;
+  /** What its page looks like. */
+  kind: SiteKind;
+  /** As what it is allowed now, else null. */
+  allowedAs: SiteKind | null;
+}
+
 /** Requests to the background. */
 export interface Protocol {
   'posts:capture': (payload: CapturePostPayload) => CapturePostReply | Failure;
@@ -182,6 +194,22 @@ export interface Protocol {
     method: CaptureMethod;
     /** As in `CapturePostPayload`. */
     requestId?: string;
+  }) => CapturePostReply | Failure;
+  /** Looks what kind of site a page belongs to, on the person's own action. From extension pages only. */
+  'sites:describe': (payload: { tabId: number }) => SiteDescription | Failure;
+  /** Puts Jackdaw on a site whose permission the person has just given. From extension pages only. */
+  'sites:allow': (payload: { origin: string; kind: SiteKind }) => { ok: true } | Failure;
+  /** Takes Jackdaw off a site and gives the permission back. From extension pages only. */
+  'sites:remove': (payload: { origin: string }) => { ok: true } | Failure;
+  /** Whether this page is in the library. From the page button of an allowed site only. */
+  'site:status': (payload: {
+    url: string;
+    canonicalUrl: string | null;
+  }) => { ok: true; captured: CapturedStatus | null } | Failure;
+  /** Captures the page that asks. From the page button of an allowed site only. */
+  'site:capture': (payload: {
+    /** As in `CapturePostPayload`. */
+    requestId: string;
   }) => CapturePostReply | Failure;
 }
 

@@ -3,6 +3,8 @@ import { browser } from '@/lib/browser';
 import { errorCodeOf } from '@/lib/db/errors';
 import type { Failure } from '@/lib/errors/error-code';
 import { report } from '@/lib/errors/report';
+import { networkOfUrl } from '@/lib/networks/network-of-url';
+import { type AllowedSite, loadAllowedSites } from '@/lib/sites/allowed-sites';
 import type { z } from '@/lib/zod';
 
 import { identifySender, type Sender } from './check-sender';
@@ -40,7 +42,8 @@ async function answer<T extends MessageType>(
   rawSender: Browser.runtime.MessageSender,
 ): Promise<ReplyOf<T> | Failure> {
   try {
-    const sender = identifySender(rawSender, new URL(browser.runtime.getURL('/')), browser.runtime.id);
+    const own = { id: browser.runtime.id, url: new URL(browser.runtime.getURL('/')) };
+    const sender = identifySender(rawSender, own, await loadSitesFor(rawSender));
     if (sender === null) return refused;
     const schema: z.ZodType<PayloadOf<T>> = protocolSchemas[message.type];
     const payload = schema.safeParse(message.payload);
@@ -52,6 +55,12 @@ async function answer<T extends MessageType>(
     if (code === 'unexpected') await report(error, message.type);
     return { ok: false, code };
   }
+}
+
+/** What was allowed matters only outside the networks' own hosts: on those nobody waits for the storage. */
+async function loadSitesFor({ url }: Browser.runtime.MessageSender): Promise<AllowedSite[]> {
+  const address = url?.startsWith('https:') === true ? URL.parse(url) : null;
+  return address === null || networkOfUrl(address) !== null ? [] : loadAllowedSites();
 }
 
 const refused: Failure = { ok: false, code: 'sender-refused' };

@@ -8,12 +8,20 @@ export function httpUrlOf(value: string | null | undefined, base: string): strin
   return url.href.length <= 8192 ? url.href : null;
 }
 
+/** Where a page is and what it calls its own address; a hash counts only where an application routes by it. */
+export function readAddresses(document: Document, address: string): { url: string; canonicalUrl: string | null } {
+  const url = URL.parse(address);
+  if (url === null) return { url: address, canonicalUrl: null };
+  url.hash = url.hash.startsWith('#!') || url.hash.startsWith('#/') ? url.hash : '';
+  return { url: url.href, canonicalUrl: canonicalOf(document, url) };
+}
+
 /**
  * The address the page calls its own, or null. Believed only within one site: a page can name any address, and a post must
  * not be filed under a site it was never seen on. Not believed when it names the front page for an inner page (a common
  * template mistake).
  */
-export function canonicalOf(document: Document, url: URL): string | null {
+function canonicalOf(document: Document, url: URL): string | null {
   const named =
     document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content');

@@ -5,7 +5,7 @@ import { readMainText } from './main-text';
 import { readMeta } from './meta-tags';
 import { readPageAuthor } from './page-author';
 import { readPageTime } from './page-time';
-import { canonicalOf, httpUrlOf } from './page-urls';
+import { httpUrlOf, readAddresses } from './page-urls';
 
 /** Enough for any article a manager follows; the original stays one click away. */
 const TEXT_CHARS = 20_000;
@@ -30,13 +30,6 @@ export function readWebPage(document: Document, address: string, selection: stri
     imageUrl: readImageUrl(document, article, url),
     lang: readLang(document, article),
   };
-}
-
-function readAddresses(document: Document, address: string): Pick<RawWebPage, 'url' | 'canonicalUrl'> {
-  const url = URL.parse(address);
-  if (url === null) return { url: address, canonicalUrl: null };
-  url.hash = url.hash.startsWith('#!') || url.hash.startsWith('#/') ? url.hash : '';
-  return { url: url.href, canonicalUrl: canonicalOf(document, url) };
 }
 
 function readTitle(document: Document, article: JsonLdArticle | null): string | null {

@@ -1,4 +1,4 @@
-import { networkOfUrl } from '@/lib/networks/network-of-url';
+import { loadAllowedSites, networkOfPage } from '@/lib/sites/allowed-sites';
 import { unwrapRedirect } from '@/lib/text/canonical-url';
 
 import { askOverlay, isWithoutPost } from './ask-overlay';
@@ -28,7 +28,7 @@ export async function captureLink(click: LinkClick): Promise<PageCaptureReply> {
   const url = unwrapRedirect(linkUrl);
   if (url === null) return { ok: false, code: 'page-not-readable', by: 'reader' };
   const page = URL.parse(pageUrl);
-  if (page !== null && networkOfUrl(page) !== null) {
+  if (page !== null && networkOfPage(page, await loadAllowedSites()) !== null) {
     const reply = await askOverlay(tabId, 'overlay:capture-link', { url: linkUrl });
     if (!isWithoutPost(reply)) return { ...reply, by: 'overlay' };
   }

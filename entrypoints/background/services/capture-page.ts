@@ -1,7 +1,7 @@
 import type { Failure } from '@/lib/errors/error-code';
 import type { PayloadOf } from '@/lib/messaging/message-types';
 import type { CapturePostReply } from '@/lib/messaging/protocol';
-import { networkOfUrl } from '@/lib/networks/network-of-url';
+import { loadAllowedSites, networkOfPage } from '@/lib/sites/allowed-sites';
 
 import { askOverlay, isWithoutPost } from './ask-overlay';
 import { quietNetworkOf } from './ask-quiet-page';
@@ -37,7 +37,7 @@ export async function captureTab(tabId: number, order: PageCaptureOrder): Promis
     const reply = await captureQuietPost(tab, { order: { do: which }, method, requestId });
     if (reply.ok || reply.code !== 'no-post-here' || onlyPost) return { ...reply, by: 'quiet' };
   }
-  if (mayHaveOverlay(tab)) {
+  if (await mayHaveOverlay(tab)) {
     const reply = await askOverlay(tabId, prefer, { method });
     if (!isWithoutPost(reply)) return { ...reply, by: 'overlay' };
     if (onlyPost && !reply.ok && reply.code === 'no-post-here') return { ...reply, by: 'reader' };
@@ -48,6 +48,6 @@ export async function captureTab(tabId: number, order: PageCaptureOrder): Promis
 }
 
 /** An embedded post on any other site does not make that site's page the post's. */
-function mayHaveOverlay({ url }: TabPage): boolean {
-  return url !== null && (networkOfUrl(url) !== null || isPracticePage(url));
+async function mayHaveOverlay({ url }: TabPage): Promise<boolean> {
+  return url !== null && (isPracticePage(url) || networkOfPage(url, await loadAllowedSites()) !== null);
 }

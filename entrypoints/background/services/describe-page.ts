@@ -1,5 +1,6 @@
 import type { PayloadOf, ReplyOf } from '@/lib/messaging/message-types';
-import { networkOfUrl, quietNetworkOfUrl } from '@/lib/networks/network-of-url';
+import { quietNetworkOfUrl } from '@/lib/networks/network-of-url';
+import { loadAllowedSites, networkOfPage } from '@/lib/sites/allowed-sites';
 
 import { isPracticePage, loadTab } from './load-tab';
 
@@ -11,7 +12,7 @@ export async function describePage({ tabId }: PayloadOf<'page:describe'>): Promi
   const quiet = tab.url && quietNetworkOfUrl(tab.url);
   return {
     ok: true,
-    network: isPractice ? 'practice' : (quiet ?? (tab.url && networkOfUrl(tab.url))),
+    network: isPractice ? 'practice' : (quiet ?? (tab.url && networkOfPage(tab.url, await loadAllowedSites()))),
     isQuiet: quiet !== null,
     canCapture: isPractice || (tab.url?.protocol.startsWith('http') ?? false),
     title: tab.title,

@@ -36,6 +36,11 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'page:list-posts': async () => notFound,
     'page:queue-comment': async () => notFound,
     'page:capture-post': async () => notFound,
+    'sites:describe': async () => notFound,
+    'sites:allow': async () => ok,
+    'sites:remove': async () => ok,
+    'site:status': async () => ({ ok: true, captured: null }),
+    'site:capture': async () => notFound,
     ...overrides,
   };
 }
