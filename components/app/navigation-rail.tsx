@@ -1,23 +1,24 @@
-import { GraduationCap, LibraryBig, Settings } from 'lucide-react';
+import { GraduationCap, LibraryBig, MessageCircleReply, Settings } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 
+import { classNames } from '@/components/ui/class-names';
+import { useReplyLoad } from '@/lib/db/use-replies';
+import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 
 import { buildHash } from './use-hash-route';
-
-const ITEMS = [
-  { id: 'library', icon: LibraryBig, name: m.common_nav_library },
-  { id: 'settings', icon: Settings, name: m.common_nav_settings },
-] as const;
+import { useMinute } from './use-minute';
 
 interface RailLinkProps {
   href: string;
   icon: LucideIcon;
   name: string;
   isCurrent: boolean;
+  children?: ReactNode;
 }
 
-function RailLink({ href, icon: Icon, name, isCurrent }: RailLinkProps) {
+function RailLink({ href, icon: Icon, name, isCurrent, children }: RailLinkProps) {
   return (
     <a
       href={href}
@@ -26,7 +27,31 @@ function RailLink({ href, icon: Icon, name, isCurrent }: RailLinkProps) {
     >
       <Icon aria-hidden size={18} />
       {name}
+      {children}
     </a>
+  );
+}
+
+/** How many comments wait; light where one is overdue, and said in words. */
+function WaitingCount() {
+  const load = useReplyLoad(useMinute());
+  if (load === undefined || load.open === 0) return null;
+  const open = formatNumber(load.open);
+  const words =
+    load.overdue === 0
+      ? m.replies_load({ open })
+      : m.replies_load_overdue({ open, overdue: formatNumber(load.overdue) });
+  return (
+    <span
+      title={words}
+      className={classNames(
+        'rounded-full px-1.5 text-xs leading-5 font-semibold tabular md:ms-auto',
+        load.overdue === 0 ? 'bg-plume-hover text-eye' : 'bg-eye text-plume',
+      )}
+    >
+      <span aria-hidden>{open}</span>
+      <span className="sr-only">{words}</span>
+    </span>
   );
 }
 
@@ -41,9 +66,26 @@ export function NavigationRail({ current }: { current: string }) {
         <img src="/icon/48.png" alt="" width={28} height={28} />
         <span className="text-base font-semibold tracking-tight text-eye">{m.common_app_name()}</span>
       </div>
-      {ITEMS.map(({ id, icon, name }) => (
-        <RailLink key={id} href={buildHash(id)} icon={icon} name={name()} isCurrent={current === id} />
-      ))}
+      <RailLink
+        href={buildHash('library')}
+        icon={LibraryBig}
+        name={m.common_nav_library()}
+        isCurrent={current === 'library'}
+      />
+      <RailLink
+        href={buildHash('replies')}
+        icon={MessageCircleReply}
+        name={m.common_nav_replies()}
+        isCurrent={current === 'replies'}
+      >
+        <WaitingCount />
+      </RailLink>
+      <RailLink
+        href={buildHash('settings')}
+        icon={Settings}
+        name={m.common_nav_settings()}
+        isCurrent={current === 'settings'}
+      />
       <div className="ms-auto md:mx-0 md:mt-auto">
         <RailLink href="/practice.html" icon={GraduationCap} name={m.common_practice_link()} isCurrent={false} />
       </div>

@@ -9,6 +9,11 @@ import { DatabaseNotice } from './database-notice';
 import { NavigationRail } from './navigation-rail';
 import { useHashRoute } from './use-hash-route';
 
+const RepliesScreen = lazy(async () => {
+  const { RepliesScreen: Screen } = await import('@/components/replies/replies-screen');
+  return { default: Screen };
+});
+
 const SettingsScreen = lazy(async () => {
   const { SettingsScreen: Screen } = await import('@/components/settings/settings-screen');
   return { default: Screen };
@@ -17,6 +22,7 @@ const SettingsScreen = lazy(async () => {
 /** Only what is built stands in the navigation; every other address leads to the Library. */
 const SCREENS = {
   library: { title: m.common_nav_library, Screen: LibraryScreen },
+  replies: { title: m.common_nav_replies, Screen: RepliesScreen },
   settings: { title: m.common_nav_settings, Screen: SettingsScreen },
 } as const;
 export type ScreenId = keyof typeof SCREENS;

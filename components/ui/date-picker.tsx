@@ -24,9 +24,10 @@ export interface DatePickerProps {
   onChange: (value: string | null) => void;
 }
 
-const navClass = 'inline-flex size-8 items-center justify-center rounded-lg hover:bg-hover disabled:opacity-40';
+export const navClass = 'inline-flex size-8 items-center justify-center rounded-lg hover:bg-hover disabled:opacity-40';
 
-function DayCalendar() {
+/** The days of a month, inside a picker. */
+export function DayCalendar() {
   return (
     <Calendar>
       <header className="mb-2 flex items-center justify-between">

@@ -6,6 +6,7 @@ import type { Capture } from '@/lib/domain/capture';
 import type { Client } from '@/lib/domain/client';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
 import type { ErrorCode } from '@/lib/errors/error-code';
+import { localTimeZone } from '@/lib/schedule/local-time-zone';
 
 import { db } from './database';
 import type { DatabaseStatus } from './database-state';
@@ -73,10 +74,6 @@ export function useSnapshots(postId: string): PostSnapshot[] | undefined {
 /** Who saw a post where, oldest first. */
 export function useCaptures(postId: string): Capture[] | undefined {
   return useLiveQuery(async () => listCaptures(postId), [postId]);
-}
-
-function localTimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** Posts captured today by this computer's clock, latest first; a new day begins an empty list. */

@@ -67,18 +67,34 @@ export async function changeReply(
   });
 }
 
+/** After every other text in an index. */
+const LAST = '\uFFFF';
+
+function rangesOf(states: readonly ReplyState[], dueBefore: string): [[string, string], [string, string]][] {
+  return states.toSorted().map((state) => [
+    [state, ''],
+    [state, dueBefore],
+  ]);
+}
+
 /** Those in the given states, the most urgent first. */
 export async function listReplies(states: readonly ReplyState[], database: JackdawDatabase = db()): Promise<Reply[]> {
-  const ranges = states.toSorted().map((state): [[string, string], [string, string]] => [
-    [state, ''],
-    [state, '\uFFFF'],
-  ]);
-  const replies = await database.replies.where('[state+dueAt]').inAnyRange(ranges).toArray();
+  const replies = await database.replies.where('[state+dueAt]').inAnyRange(rangesOf(states, LAST)).toArray();
   return replies.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
 }
 
+/** In whatever state. */
+export async function countReplies(database: JackdawDatabase = db()): Promise<number> {
+  return database.replies.count();
+}
+
 export async function countOpenReplies(database: JackdawDatabase = db()): Promise<number> {
-  return (await listReplies(OPEN_REPLY_STATES, database)).length;
+  return database.replies.where('[state+dueAt]').inAnyRange(rangesOf(OPEN_REPLY_STATES, LAST)).count();
+}
+
+/** Those that wait although they were due before `now` (ISO 8601 UTC). */
+export async function countOverdueReplies(now: string, database: JackdawDatabase = db()): Promise<number> {
+  return database.replies.where('[state+dueAt]').inAnyRange(rangesOf(OPEN_REPLY_STATES, now)).count();
 }
 
 /** Which of these rows still wait for an answer. */

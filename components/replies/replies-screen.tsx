@@ -1,0 +1,124 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+
+import { useMinute } from '@/components/app/use-minute';
+import { useClients } from '@/lib/db/hooks';
+import { useReplies, useReplyCount, useReplyLoad } from '@/lib/db/use-replies';
+import type { Client } from '@/lib/domain/client';
+import type { Reply } from '@/lib/domain/reply';
+import { m } from '@/lib/i18n/messages';
+import { buildSearchable, filterReplies } from '@/lib/replies/filter-replies';
+import { replyAddressOf } from '@/lib/replies/reply-address';
+import { localTimeZone } from '@/lib/schedule/local-time-zone';
+
+import { arrangeReplies } from './arrange-replies';
+import type { ArrangedReply } from './arrange-replies';
+import { KeyHints } from './key-hints';
+import { hasReplyFilters, NO_REPLY_FILTERS, STATES_OF_TAB } from './replies-address';
+import type { RepliesAddress } from './replies-address';
+import { RepliesEmpty, RepliesNoMatch, RepliesNone } from './replies-empty';
+import { RepliesTabs, replyTabName } from './replies-tabs';
+import { RepliesToolbar } from './replies-toolbar';
+import { replyDomId } from './reply-dom-id';
+import { ReplyList } from './reply-list';
+import { useRepliesAddress } from './use-replies-address';
+import { useReplyActions } from './use-reply-actions';
+import { useReplyCursor } from './use-reply-cursor';
+import { useReplyKeys } from './use-reply-keys';
+
+const NO_CLIENTS: readonly Client[] = [];
+
+interface Shown {
+  /** Undefined until read. */
+  all: readonly Reply[] | undefined;
+  items: readonly ArrangedReply[];
+}
+
+/** The comments of the address, found and in order. */
+function useShownReplies(address: RepliesAddress, clients: readonly Client[], now: Date): Shown {
+  const all = useReplies(STATES_OF_TAB[address.tab]);
+  const searchable = useMemo(() => {
+    const names = new Map(clients.map(({ id, name }) => [String(id), name]));
+    return buildSearchable(all ?? [], names);
+  }, [all, clients]);
+  const items = useMemo(() => {
+    return arrangeReplies(filterReplies(searchable, address), { tab: address.tab, now, timeZone: localTimeZone() });
+  }, [searchable, address, now]);
+  return { all, items };
+}
+
+function useExpanded(): [ReadonlySet<string>, (id: string) => void] {
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string): void =>
+    setExpanded((known) =>
+      known.has(id) ? new Set([...known].filter((other) => other !== id)) : new Set([...known, id]),
+    );
+  return [expanded, toggle];
+}
+
+/** The queue: comments that want an answer, and what became of the others. */
+export function RepliesScreen() {
+  const { address, change } = useRepliesAddress();
+  const asked = useDeferredValue(address);
+  const now = useMinute();
+  const clients = useClients() ?? NO_CLIENTS;
+  const { all, items } = useShownReplies(asked, clients, now);
+  const ids = useMemo(() => items.map(({ reply }) => reply.id), [items]);
+  const cursor = useReplyCursor(ids, asked.tab);
+  const actions = useReplyActions();
+  const [expanded, toggle] = useExpanded();
+  const search = useRef<HTMLInputElement>(null);
+  const load = useReplyLoad(now);
+  const isUnused = useReplyCount() === 0;
+  const current = items[cursor.index]?.reply ?? null;
+
+  useReplyKeys({
+    move: cursor.move,
+    jump: cursor.jump,
+    expand: () => current !== null && toggle(current.id),
+    open: () => current !== null && window.open(replyAddressOf(current), '_blank', 'noopener,noreferrer'),
+    answered: () => current !== null && asked.tab === 'open' && void actions.setState(current.id, 'answered'),
+    search: () => search.current?.focus(),
+    undo: () => void actions.undoLast(),
+  });
+  if (isUnused) return <RepliesEmpty />;
+  const isFiltered = hasReplyFilters(asked);
+  const toFirst = (): void =>
+    cursor.id === null ? cursor.move(1) : document.getElementById(replyDomId(cursor.id))?.focus();
+  return (
+    <section aria-label={m.common_nav_replies()} className="flex min-h-0 min-w-0 flex-1 flex-col">
+      <h1 className="sr-only">{m.common_nav_replies()}</h1>
+      <div className="px-3 pt-1.5 md:px-4">
+        <div className="mx-auto max-w-4xl space-y-2.5 pb-2.5">
+          <RepliesTabs current={address.tab} openCount={load?.open} />
+          <RepliesToolbar
+            address={address}
+            search={search}
+            found={all === undefined ? null : items.length}
+            onChange={change}
+            onLeaveSearch={toFirst}
+          />
+        </div>
+      </div>
+      <div className="flex min-h-0 flex-1 flex-col">
+        {items.length > 0 && (
+          <ReplyList
+            key={asked.tab}
+            label={replyTabName(asked.tab)}
+            items={items}
+            clients={clients}
+            now={now}
+            actions={actions}
+            cursor={cursor}
+            expanded={expanded}
+            onExpand={toggle}
+          />
+        )}
+        {all !== undefined && items.length === 0 && isFiltered && (
+          <RepliesNoMatch onClear={() => change(NO_REPLY_FILTERS)} />
+        )}
+        {all !== undefined && items.length === 0 && !isFiltered && <RepliesNone tab={asked.tab} />}
+      </div>
+      <KeyHints tab={asked.tab} />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { buildHash } from '@/components/app/use-hash-route';
+import { formatNumber } from '@/lib/i18n/format-count';
+import { m } from '@/lib/i18n/messages';
+
+import { buildRepliesParams, NO_REPLY_FILTERS, REPLY_TABS } from './replies-address';
+import type { ReplyTab } from './replies-address';
+
+const NAMES: Record<ReplyTab, () => string> = {
+  open: m.common_nav_replies,
+  answered: m.replies_state_answered,
+  closed: m.replies_state_closed,
+};
+
+export function replyTabName(tab: ReplyTab): string {
+  return NAMES[tab]();
+}
+
+/** What waits, what was answered, what was closed without an answer. */
+export function RepliesTabs({ current, openCount }: { current: ReplyTab; openCount: number | undefined }) {
+  return (
+    <nav aria-label={m.replies_tabs()} className="flex gap-1 border-b border-line">
+      {REPLY_TABS.map((tab) => (
+        <a
+          key={tab}
+          href={buildHash('replies', buildRepliesParams({ ...NO_REPLY_FILTERS, tab }))}
+          aria-current={tab === current ? 'page' : undefined}
+          className="-mb-px flex min-h-9 items-center gap-1.5 border-b-2 border-transparent px-3 font-medium text-ink-soft hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+        >
+          {replyTabName(tab)}
+          {tab === 'open' && openCount !== undefined && openCount > 0 && (
+            <span className="rounded-full bg-sunken px-1.5 text-xs tabular">{formatNumber(openCount)}</span>
+          )}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,3 @@
+export function replyDomId(id: string): string {
+  return `reply-${id}`;
+}

@@ -1,0 +1,108 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useRef } from 'react';
+
+import type { Client } from '@/lib/domain/client';
+import { formatNumber } from '@/lib/i18n/format-count';
+import { m } from '@/lib/i18n/messages';
+import type { Urgency } from '@/lib/schedule/urgency';
+
+import type { ArrangedReply } from './arrange-replies';
+import { ReplyCard } from './reply-card';
+import type { ReplyActions } from './use-reply-actions';
+import type { ReplyCursor } from './use-reply-cursor';
+
+const ESTIMATED_HEIGHT_PX = 172;
+/** A comment at the very edge would hide under the group's heading. */
+const SCROLL_PADDING_PX = 48;
+
+const GROUP_NAMES: Record<Urgency, () => string> = {
+  overdue: m.replies_group_overdue,
+  today: m.replies_group_today,
+  later: m.replies_group_later,
+};
+
+export interface ReplyListProps {
+  label: string;
+  items: readonly ArrangedReply[];
+  clients: readonly Client[];
+  now: Date;
+  actions: ReplyActions;
+  cursor: ReplyCursor;
+  expanded: ReadonlySet<string>;
+  onExpand: (id: string) => void;
+}
+
+function GroupHeading({ urgency, size }: { urgency: Urgency; size: number }) {
+  return (
+    <h2 className="flex items-baseline gap-2 px-1 pt-2 pb-2 text-sm font-semibold">
+      <span className={urgency === 'overdue' ? 'text-danger' : undefined}>{GROUP_NAMES[urgency]()}</span>
+      <span className="text-xs font-normal text-ink-soft tabular">{formatNumber(size)}</span>
+    </h2>
+  );
+}
+
+/** The comments of a tab; only what is in view is drawn, and the one under the cursor, so that it can hold the focus. */
+export function ReplyList({ label, items, clients, now, actions, cursor, expanded, onExpand }: ReplyListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { index: current, steps } = cursor;
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range);
+      const isDrawn = current < 0 || current >= range.count || drawn.includes(current);
+      return isDrawn ? drawn : [...drawn, current].toSorted((one, other) => one - other);
+    },
+    [current],
+  );
+  // oxlint-disable-next-line react/incompatible-library -- the compiler is not used
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ESTIMATED_HEIGHT_PX,
+    getItemKey: (index) => items[index]?.reply.id ?? index,
+    overscan: 4,
+    scrollPaddingStart: SCROLL_PADDING_PX,
+    rangeExtractor,
+  });
+  useEffect(() => {
+    if (steps > 0) rows.scrollToIndex(current, { align: 'auto' });
+    // Only a step of the keyboard scrolls: under a mouse the list stands still.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [steps]);
+  return (
+    <div ref={scroller} className="min-h-0 flex-1 overflow-auto px-3 pb-20 md:px-4">
+      <ol aria-label={label} className="relative mx-auto max-w-4xl" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ key, index, start }) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          const { reply, urgency, groupSize } = item;
+          return (
+            <li
+              key={key}
+              ref={rows.measureElement}
+              data-index={index}
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              className="absolute inset-x-0 pb-2.5"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {urgency !== null && groupSize !== null && <GroupHeading urgency={urgency} size={groupSize} />}
+              <ReplyCard
+                reply={reply}
+                urgency={urgency}
+                clients={clients}
+                now={now}
+                actions={actions}
+                isCurrent={index === current}
+                isReachable={index === Math.max(current, 0)}
+                isExpanded={expanded.has(reply.id)}
+                onExpand={() => onExpand(reply.id)}
+                onFocus={() => cursor.set(reply.id)}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+
+import type { Comment } from '@/lib/domain/comment';
+import type { Reply, ReplyState } from '@/lib/domain/reply';
+
+import { listComments } from './repositories/comments';
+import { countOpenReplies, countOverdueReplies, countReplies, listReplies } from './repositories/replies';
+
+/** Live views of comments, as in hooks.ts: `undefined` while not read yet. */
+
+/** Comments in the given states, the most urgent first. */
+export function useReplies(states: readonly ReplyState[]): Reply[] | undefined {
+  const wanted = states.join();
+  const read = useLiveQuery(async () => ({ wanted, replies: await listReplies(states) }), [wanted]);
+  // What was read for other states is shown no longer than they are asked for.
+  return read?.wanted === wanted ? read.replies : undefined;
+}
+
+/** How many comments there are in any state: none means that the queue was never used. */
+export function useReplyCount(): number | undefined {
+  return useLiveQuery(async () => countReplies(), []);
+}
+
+export interface ReplyLoad {
+  /** Not answered yet, the overdue ones included. */
+  open: number;
+  overdue: number;
+}
+
+/** How much waits. Give the minute, so that what becomes overdue is counted without a change in the database. */
+export function useReplyLoad(now: Date): ReplyLoad | undefined {
+  const at = now.toISOString();
+  return useLiveQuery(async () => {
+    const [open, overdue] = await Promise.all([countOpenReplies(), countOverdueReplies(at)]);
+    return { open, overdue };
+  }, [at]);
+}
+
+/** The discussion kept with a post, in the order of its page. */
+export function useDiscussion(postId: string): Comment[] | undefined {
+  return useLiveQuery(async () => listComments(postId), [postId]);
+}
