@@ -6,6 +6,8 @@ import { db } from '@/lib/db/database';
 import type { RawPost } from '@/lib/domain/reading';
 import { loadReports } from '@/lib/errors/report';
 import type { CapturePostReply } from '@/lib/messaging/protocol';
+import { emptyRawAccount } from '@/lib/networks/shared/empty';
+import { loadOverlaySettings, saveRecording } from '@/lib/settings/overlay-settings';
 
 import { deliver, overlayAt, pageAt } from '../messaging/deliver';
 import { buildCapture, buildReading } from '../messaging/readings';
@@ -185,6 +187,52 @@ describe('posts:status', () => {
     const nativeIds = ['1890000000000000001', '404', '__proto__', 'toString'];
     const reply = await deliver('posts:status', { network: 'x', nativeIds }, onX);
     expect(Object.keys((reply as { captured: object }).captured)).toEqual(['1890000000000000001']);
+  });
+});
+
+describe('what is recorded by itself', () => {
+  const header = { value: { ...emptyRawAccount(), handle: 'Mara_Bakes' }, missing: [], rules: {} };
+
+  it('is kept only while the person wants that account recorded', async () => {
+    await saveRecording('x:mara_bakes', true);
+    await capture(buildCapture({ method: 'scroll', account: header }));
+    await saveRecording('x:mara_bakes', false);
+    expect(await deliver('posts:capture', buildCapture({ method: 'scroll', account: header }), onX)).toEqual({
+      ok: false,
+      code: 'sender-refused',
+    });
+    expect(await db().captures.toArray()).toMatchObject([{ method: 'scroll' }]);
+  });
+
+  it.each([
+    ['another account', { value: { ...header.value, handle: 'somebody' }, missing: [], rules: {} }],
+    ['no account', null],
+  ])('is not kept of a page of %s', async (_what, account) => {
+    await saveRecording('x:mara_bakes', true);
+    expect(await deliver('posts:capture', buildCapture({ method: 'scroll', account }), onX)).toEqual({
+      ok: false,
+      code: 'sender-refused',
+    });
+    expect(await db().posts.count()).toBe(0);
+  });
+
+  it('is switched off from the page, by its own network only', async () => {
+    await saveRecording('x:mara_bakes', true);
+    const payload = { accountId: 'x:mara_bakes' };
+    const onVk = overlayAt('https://vk.com/feed');
+    expect(await deliver('accounts:stop-recording', payload, onVk)).toEqual({ ok: false, code: 'sender-refused' });
+    expect((await loadOverlaySettings()).recordedAccounts).toEqual(['x:mara_bakes']);
+    expect(await deliver('accounts:stop-recording', payload, onX)).toEqual({ ok: true });
+    expect((await loadOverlaySettings()).recordedAccounts).toEqual([]);
+  });
+});
+
+describe('posts:undo-many', () => {
+  it('takes several captures back', async () => {
+    const undoIds = [(await capture()).undoId, (await capture()).undoId];
+    expect(await deliver('posts:undo-many', { undoIds }, onX)).toEqual({ ok: true, undone: 2 });
+    expect(await db().posts.count()).toBe(0);
+    expect(await deliver('posts:undo-many', { undoIds }, onX)).toEqual({ ok: false, code: 'not-found' });
   });
 });
 

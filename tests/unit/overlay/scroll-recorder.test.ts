@@ -190,9 +190,8 @@ describe('pages that are not recorded', () => {
 
   it('waits for a header that comes late', async () => {
     let isDrawn = false;
-    const adapter = makeProfiles();
-    const { readAccount } = makeProfiles();
-    adapter.readAccount = (context) => (isDrawn ? readAccount(context) : null);
+    const drawn = makeProfiles();
+    const adapter = makeProfiles({ readAccount: (context) => (isDrawn ? drawn.readAccount(context) : null) });
     const { posts, sentOf } = await startRecording(['1'], { adapter });
     expect(bar().isShown).toBe(false);
     isDrawn = true;

@@ -34,7 +34,7 @@ async function startSelecting(ids: readonly string[], answer = answerAll, overri
 }
 
 let undoIds = 0;
-function answerAll(type: string): unknown {
+function answerAll(type: string, _payload: unknown): unknown {
   if (type === 'posts:undo-many') return { ok: true, undone: 3 };
   return type === 'posts:capture' ? captured({ undoId: `undo-${(undoIds += 1)}` }) : undefined;
 }
@@ -47,6 +47,11 @@ const press1 = async (name: string): Promise<void> => {
   click(bar().button(name));
   await page.settle();
 };
+
+async function selectAll(posts: readonly HTMLElement[]): Promise<void> {
+  for (const post of posts) click(page.buttonOf(post));
+  await page.settle();
+}
 
 describe('selecting posts', () => {
   it('opens a bar, and every badge becomes a choice', async () => {
@@ -162,11 +167,6 @@ describe('selecting posts', () => {
 });
 
 describe('capturing what is selected', () => {
-  async function selectAll(posts: readonly HTMLElement[]): Promise<void> {
-    for (const post of posts) click(page.buttonOf(post));
-    await page.settle();
-  }
-
   it('captures each once, in order, and says what is new and what is not', async () => {
     const { posts, sentOf } = await startSelecting(['1', '2', '3'], (type, payload) => {
       const id = (payload as { reading?: { value: { nativeId: string } } }).reading?.value.nativeId;
