@@ -186,9 +186,14 @@ scenario('the panel beside LinkedIn says what to click, then lists the posts', C
   await press(panel, 'Look again');
   await until('the posts', () => hasText(panel, 'Glass remembers every breath.'));
   await captureListed(panel, 'Liv Sand');
+  await press(panel, 'To answer: comment by Otto Vane');
+  await until('the comment in the queue', () => hasButton(panel, 'Undo: comment by Otto Vane'));
   const [row] = await readTable(session, 'posts');
   assert.equal(row?.author.handle, 'liv-sand-demo');
   assert.equal(row?.metrics.likes, 56);
+  const [reply] = await readTable(session, 'replies');
+  assert.equal(reply?.text, 'True, and every Liv Sand breath counts.');
+  assert.equal(reply?.post.id, row?.id);
   await expectUntouched(page, before);
 });
 
