@@ -112,11 +112,7 @@ export interface WaitingReply {
   dueAt: string;
 }
 
-export interface OverlayAccount {
-  ok: true;
-  account: Reading<RawAccount> | null;
-  page: PageInfo;
-}
+export type OverlayAccount = { ok: true; account: Reading<RawAccount>; page: PageInfo } | { ok: true; account: null };
 
 /** Whether Jackdaw may be on the site of a page by itself, or could be. */
 export interface SiteDescription {
