@@ -18,6 +18,7 @@ import { writeContextMenus } from './services/context-menus';
 import { purgeOnAlarm } from './services/daily-purge';
 import { describePage } from './services/describe-page';
 import { describeSite } from './services/describe-site';
+import { describeShape } from './services/describe-shape';
 import { injectCaptureKit } from './services/inject-capture-kit';
 import { listPosts } from './services/list-posts';
 import { keepDiscussion } from './services/keep-discussion';
@@ -54,6 +55,7 @@ export default defineBackground({
       'overlay:load-kit': injectCaptureKit,
       'page:capture': capturePage,
       'page:describe': describePage,
+      'page:describe-shape': describeShape,
       'page:list-posts': listPosts,
       'page:queue-comment': queueListedComment,
       'page:capture-post': captureListedPost,

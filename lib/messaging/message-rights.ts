@@ -36,6 +36,7 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
   'overlay:load-kit': (sender) => sender.from === 'overlay',
   'page:capture': (sender) => sender.from === 'page',
   'page:describe': (sender) => sender.from === 'page',
+  'page:describe-shape': (sender) => sender.from === 'page',
   'page:list-posts': (sender) => sender.from === 'page',
   'page:queue-comment': (sender) => sender.from === 'page',
   'page:capture-post': (sender) => sender.from === 'page',

@@ -88,6 +88,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     requestId: z.uuid().exactOptional(),
   }),
   'page:describe': z.object({ tabId: tabIdSchema }),
+  'page:describe-shape': z.object({ tabId: tabIdSchema }),
   'page:list-posts': z.object({ tabId: tabIdSchema }),
   'page:queue-comment': z.object({ tabId: tabIdSchema, key: idSchema, requestId: z.uuid().exactOptional() }),
   'page:capture-post': z.object({

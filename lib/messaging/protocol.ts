@@ -172,6 +172,8 @@ export interface Protocol {
   }) => CapturePostReply | Failure;
   /** What "capture this page" would work on. From extension pages only. */
   'page:describe': (payload: { tabId: number }) => PageDescription | Failure;
+  /** A report on the shape of the post in view, without anything that stands on the page. From extension pages only. */
+  'page:describe-shape': (payload: { tabId: number }) => { ok: true; report: string } | Failure;
   /** The posts and comments a quiet page shows now; reads it, on the person's own action. From extension pages only. */
   'page:list-posts': (payload: {
     tabId: number;
