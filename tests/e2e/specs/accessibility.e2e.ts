@@ -11,7 +11,14 @@ import { pause } from '../harness/until.ts';
 import { X_HOME, xPage, xPosts } from '../pages/x-page.ts';
 
 const AXE = readFileSync(path.join(PROJECT_DIR, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const PAGES = ['popup.html', 'practice.html', 'welcome.html', 'workspace.html#/library', 'workspace.html#/settings'];
+const PAGES = [
+  'popup.html',
+  'sidepanel.html',
+  'practice.html',
+  'welcome.html',
+  'workspace.html#/library',
+  'workspace.html#/settings',
+];
 /** Entrance animations: axe measures colours as they are. */
 const SETTLE_MS = 600;
 

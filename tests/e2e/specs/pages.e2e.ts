@@ -89,6 +89,7 @@ scenario('no page of the extension asks the network for anything', {}, async (se
   await capturePost(session, page);
   for (const name of [
     'popup.html',
+    'sidepanel.html',
     'practice.html',
     'welcome.html',
     'workspace.html#/library',
