@@ -2,13 +2,20 @@ import { useCallback, useEffect, useState } from 'react';
 
 import type { NetworkId } from '@/lib/domain/network-id';
 import { report } from '@/lib/errors/report';
-import { loadOverlaySettings, saveNetworkEnabled, watchOverlaySettings } from '@/lib/settings/overlay-settings';
+import {
+  loadOverlaySettings,
+  saveNetworkEnabled,
+  saveRecording,
+  watchOverlaySettings,
+} from '@/lib/settings/overlay-settings';
 import type { OverlaySettings } from '@/lib/settings/overlay-settings';
 
 export interface OverlaySwitches {
   /** null until read. */
   settings: OverlaySettings | null;
   setEnabled: (network: NetworkId, isEnabled: boolean) => void;
+  /** "Record what I scroll past" of one account. */
+  setRecorded: (accountId: string, isOn: boolean) => void;
 }
 
 /** Which networks the overlay works on; follows changes made on other pages. */
@@ -23,5 +30,8 @@ export function useOverlaySettings(): OverlaySwitches {
   const setEnabled = useCallback((network: NetworkId, isEnabled: boolean) => {
     saveNetworkEnabled(network, isEnabled).catch((error: unknown) => report(error, 'settings:overlay'));
   }, []);
-  return { settings, setEnabled };
+  const setRecorded = useCallback((accountId: string, isOn: boolean) => {
+    saveRecording(accountId, isOn).catch((error: unknown) => report(error, 'settings:overlay'));
+  }, []);
+  return { settings, setEnabled, setRecorded };
 }

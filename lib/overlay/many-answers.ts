@@ -21,8 +21,8 @@ export function createManyAnswers(
     async 'overlay:read-account'() {
       const context = core.context();
       try {
-        const account = context.kind === 'profile' ? reader.readAccount(context) : null;
-        return { ok: true, account, page: buildPageInfo(context) };
+        const account = reader.readAccount(context);
+        return account === null ? { ok: true, account } : { ok: true, account, page: buildPageInfo(context) };
       } catch (error) {
         core.onFault(error, `${core.locator.id}.readAccount`);
         return { ok: false, code: 'unexpected' };

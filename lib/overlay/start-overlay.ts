@@ -123,7 +123,11 @@ export function startOverlay(options: OverlayOptions): Overlay {
       'overlay:capture-page': (payload) => ask((answers) => answers['overlay:capture-page'](payload)),
       'overlay:capture-link': (payload) => ask((answers) => answers['overlay:capture-link'](payload)),
       'overlay:select-posts': (payload) => ask((answers) => answers['overlay:select-posts'](payload)),
-      'overlay:read-account': (payload) => ask((answers) => answers['overlay:read-account'](payload)),
+      // Asked by every popup: no page but an account's is worth the kit.
+      'overlay:read-account': async (payload) =>
+        core.context().kind === 'profile'
+          ? ask((answers) => answers['overlay:read-account'](payload))
+          : { ok: true, account: null },
     },
   };
 }
