@@ -17,6 +17,7 @@ import type { PageDescription } from '@/lib/messaging/protocol';
 
 import { CapturePanel } from './capture-panel';
 import { NetworkSwitch } from './network-switch';
+import { SelectPosts } from './select-posts';
 import { useFrontPage } from './use-front-page';
 
 /** The database loads behind the capture button: the button is what the window is opened for. */
@@ -26,6 +27,13 @@ export async function loadTodayList() {
 }
 
 const TodayList = lazy(loadTodayList);
+
+async function loadAccountPanel() {
+  const { AccountPanel } = await import('./account-panel');
+  return { default: AccountPanel };
+}
+
+const AccountPanel = lazy(loadAccountPanel);
 
 const NEARLY_FULL = 0.8;
 
@@ -75,7 +83,15 @@ function FrontPageView({ tabId, page }: { tabId: number; page: PageDescription }
   return (
     <>
       <CapturePanel tabId={tabId} page={page} />
-      {network !== null && !isQuiet && <NetworkSwitch network={network} />}
+      {network !== null && !isQuiet && (
+        <>
+          <SelectPosts tabId={tabId} network={network} />
+          <Suspense>
+            <AccountPanel tabId={tabId} network={network} />
+          </Suspense>
+          <NetworkSwitch network={network} />
+        </>
+      )}
       {network !== null && isQuiet && (
         <>
           <PagePosts tabId={tabId} networkName={networkName(network)} />
