@@ -2,6 +2,7 @@ import { GraduationCap, LibraryBig, MessageCircleReply, Settings } from 'lucide-
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
+import { loadWords } from '@/components/replies/load-words';
 import { classNames } from '@/components/ui/class-names';
 import { useReplyLoad } from '@/lib/db/use-replies';
 import { formatNumber } from '@/lib/i18n/format-count';
@@ -36,11 +37,7 @@ function RailLink({ href, icon: Icon, name, isCurrent, children }: RailLinkProps
 function WaitingCount() {
   const load = useReplyLoad(useMinute());
   if (load === undefined || load.open === 0) return null;
-  const open = formatNumber(load.open);
-  const words =
-    load.overdue === 0
-      ? m.replies_load({ open })
-      : m.replies_load_overdue({ open, overdue: formatNumber(load.overdue) });
+  const words = loadWords(load);
   return (
     <span
       title={words}
@@ -49,7 +46,7 @@ function WaitingCount() {
         load.overdue === 0 ? 'bg-plume-hover text-eye' : 'bg-eye text-plume',
       )}
     >
-      <span aria-hidden>{open}</span>
+      <span aria-hidden>{formatNumber(load.open)}</span>
       <span className="sr-only">{words}</span>
     </span>
   );

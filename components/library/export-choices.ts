@@ -1,9 +1,9 @@
 import type { ExportFormat, ExportOptions } from '@/lib/export/export-posts';
 import { regionalLocale } from '@/lib/i18n/regional-locale';
 
-export type ExportGroup = 'posts' | 'metrics' | 'all';
+export type ExportGroup = 'posts' | 'metrics' | 'comments' | 'all';
 
-/** A file someone may want; XLSX and JSON hold posts and numbers both, so they stand once. */
+/** A file someone may want; XLSX and JSON hold all of it, so they stand once. */
 export interface ExportChoice {
   id: string;
   group: ExportGroup;
@@ -17,6 +17,8 @@ export const EXPORT_CHOICES: readonly ExportChoice[] = [
   { id: 'posts.ndjson', group: 'posts', format: 'ndjson', content: 'posts', label: 'NDJSON' },
   { id: 'metrics.csv', group: 'metrics', format: 'csv', content: 'metrics', label: 'CSV' },
   { id: 'metrics.ndjson', group: 'metrics', format: 'ndjson', content: 'metrics', label: 'NDJSON' },
+  { id: 'comments.csv', group: 'comments', format: 'csv', content: 'comments', label: 'CSV' },
+  { id: 'comments.ndjson', group: 'comments', format: 'ndjson', content: 'comments', label: 'NDJSON' },
   { id: 'all.xlsx', group: 'all', format: 'xlsx', content: 'posts', label: 'Excel (XLSX)' },
   { id: 'all.json', group: 'all', format: 'json', content: 'posts', label: 'JSON' },
 ];

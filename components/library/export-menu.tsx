@@ -16,10 +16,11 @@ import type { ExportChoice, ExportGroup } from './export-choices';
 const TITLES: Record<ExportGroup, () => string> = {
   posts: m.library_export_posts,
   metrics: m.library_export_metrics,
+  comments: m.library_export_comments,
   all: m.library_export_both,
 };
 
-const GROUPS: readonly ExportGroup[] = ['posts', 'metrics', 'all'];
+const GROUPS: readonly ExportGroup[] = ['posts', 'metrics', 'comments', 'all'];
 
 function buildGroups() {
   return GROUPS.map((group) => ({

@@ -16,6 +16,7 @@ import type { Post } from '@/lib/domain/post';
 import { m } from '@/lib/i18n/messages';
 
 import { DetailAnnotations } from './detail-annotations';
+import { DetailDiscussion } from './detail-discussion';
 import { DetailCaptures, DetailTextHistory } from './detail-history';
 import { DetailLinks } from './detail-links';
 import { DetailMedia } from './detail-media';
@@ -79,6 +80,7 @@ function Body({ post, clients, actions }: { post: Post } & Pick<PostDetailProps,
       <DetailNumbers post={post} />
       <DetailAnnotations post={post} clients={clients} actions={actions} />
       <DetailLinks post={post} />
+      <DetailDiscussion postId={post.id} />
       <DetailTextHistory post={post} />
       <DetailCaptures postId={post.id} />
     </div>

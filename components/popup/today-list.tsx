@@ -9,6 +9,8 @@ import { formatNumber } from '@/lib/i18n/format-count';
 import { formatClock } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
 
+import { WaitingReplies } from './waiting-replies';
+
 /** More than a glance holds belongs to the Library. */
 const MAX_SHOWN = 20;
 
@@ -44,29 +46,32 @@ function TodayItem({ captured, onOpen }: { captured: TodaysCapture } & TodayList
   );
 }
 
-/** What was captured today, latest first, kept up to date while the window is open. */
+/** What waits for an answer, and what was captured today, latest first; kept up to date while the window is open. */
 export function TodayList({ onOpen }: TodayListProps) {
   const captures = useTodaysCaptures();
   if (captures === undefined) return <div aria-hidden className="h-40" />;
   return (
-    <section aria-labelledby="today">
-      <div className="mb-1 flex items-baseline justify-between px-1.5">
-        <h2 id="today" className="font-semibold">
-          {m.popup_today_title()}
-        </h2>
-        <span className="text-xs text-ink-soft tabular">
-          {m.popup_today_count({ count: captures.length, shown: formatNumber(captures.length) })}
-        </span>
-      </div>
-      {captures.length === 0 ? (
-        <p className="px-1.5 text-pretty text-ink-soft">{m.popup_today_empty()}</p>
-      ) : (
-        <ul className="max-h-72 overflow-auto">
-          {captures.slice(0, MAX_SHOWN).map((captured) => (
-            <TodayItem key={captured.post.id} captured={captured} onOpen={onOpen} />
-          ))}
-        </ul>
-      )}
-    </section>
+    <>
+      <WaitingReplies onOpen={onOpen} />
+      <section aria-labelledby="today">
+        <div className="mb-1 flex items-baseline justify-between px-1.5">
+          <h2 id="today" className="font-semibold">
+            {m.popup_today_title()}
+          </h2>
+          <span className="text-xs text-ink-soft tabular">
+            {m.popup_today_count({ count: captures.length, shown: formatNumber(captures.length) })}
+          </span>
+        </div>
+        {captures.length === 0 ? (
+          <p className="px-1.5 text-pretty text-ink-soft">{m.popup_today_empty()}</p>
+        ) : (
+          <ul className="max-h-72 overflow-auto">
+            {captures.slice(0, MAX_SHOWN).map((captured) => (
+              <TodayItem key={captured.post.id} captured={captured} onOpen={onOpen} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { db, type JackdawDatabase } from '@/lib/db/database';
 
 import { exportSelection } from './backup';
 import { buildSheet, type Sheet } from './column';
+import { buildCommentColumns, buildCommentRows } from './comment-columns';
 import { buildFileName } from './file-name';
 import { createLocalClock } from './local-time';
 import { buildMetricColumns, buildMetricRows } from './metric-columns';
@@ -13,10 +14,22 @@ import { writeNdjson } from './write-ndjson';
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** Tables a selection can be written as, in the order of their sheets. */
+const SHEETS = {
+  posts: (selection, timeZone) => buildSheet('Posts', buildPostColumns(createLocalClock(timeZone)), selection),
+  metrics: (selection, timeZone) =>
+    buildSheet('Metrics', buildMetricColumns(createLocalClock(timeZone)), buildMetricRows(selection)),
+  comments: (selection, timeZone) =>
+    buildSheet('Comments', buildCommentColumns(createLocalClock(timeZone)), buildCommentRows(selection)),
+} satisfies Record<string, (selection: readonly SelectedPost[], timeZone: string) => Sheet>;
+
 export interface ExportOptions {
   format: ExportFormat;
-  /** `posts`: one row per post. `metrics`: one per post × capture × metric. XLSX has both; JSON is the whole document. */
-  content: 'posts' | 'metrics';
+  /**
+   * `posts`: one row per post. `metrics`: one per post × capture × metric. `comments`: one per kept comment. XLSX has all three;
+   * JSON is the whole document.
+   */
+  content: keyof typeof SHEETS;
   /** CSV only. */
   delimiter: Delimiter;
   now: Date;
@@ -45,22 +58,13 @@ export async function exportPosts(
 
 async function writeTable(selection: readonly SelectedPost[], options: ExportOptions): Promise<Blob> {
   const { format, content, delimiter, timeZone } = options;
-  const sheet = content === 'posts' ? buildPostSheet : buildMetricSheet;
-  if (format === 'csv') return writeCsv(sheet(selection, timeZone), delimiter);
+  if (format === 'csv') return writeCsv(SHEETS[content](selection, timeZone), delimiter);
   if (format === 'ndjson') {
-    return writeNdjson(content === 'posts' ? selection.map(toRecord) : toObjects(sheet(selection, timeZone)));
+    return writeNdjson(content === 'posts' ? selection.map(toRecord) : toObjects(SHEETS[content](selection, timeZone)));
   }
   // Loaded on demand: nothing else in the workspace needs the writer.
   const { writeXlsx } = await import('./write-xlsx');
-  return writeXlsx([buildPostSheet(selection, timeZone), buildMetricSheet(selection, timeZone)]);
-}
-
-function buildPostSheet(selection: readonly SelectedPost[], timeZone: string): Sheet {
-  return buildSheet('Posts', buildPostColumns(createLocalClock(timeZone)), selection);
-}
-
-function buildMetricSheet(selection: readonly SelectedPost[], timeZone: string): Sheet {
-  return buildSheet('Metrics', buildMetricColumns(createLocalClock(timeZone)), buildMetricRows(selection));
+  return writeXlsx(Object.values(SHEETS).map((build) => build(selection, timeZone)));
 }
 
 /** The post as stored, with its history and the client's name. */
