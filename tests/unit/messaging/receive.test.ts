@@ -33,6 +33,7 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'overlay:load-kit': async () => ok,
     'page:capture': async () => notFound,
     'page:describe': async () => notFound,
+    'page:describe-shape': async () => notFound,
     'page:list-posts': async () => notFound,
     'page:queue-comment': async () => notFound,
     'page:capture-post': async () => notFound,
