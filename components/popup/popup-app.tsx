@@ -17,6 +17,7 @@ import type { PageDescription } from '@/lib/messaging/protocol';
 
 import { CapturePanel } from './capture-panel';
 import { NetworkSwitch } from './network-switch';
+import { SiteOffer } from './site-offer';
 import { SelectPosts } from './select-posts';
 import { useFrontPage } from './use-front-page';
 
@@ -92,6 +93,7 @@ function FrontPageView({ tabId, page }: { tabId: number; page: PageDescription }
           <NetworkSwitch network={network} />
         </>
       )}
+      {page.canCapture && !isQuiet && <SiteOffer tabId={tabId} />}
       {network !== null && isQuiet && (
         <>
           <PagePosts tabId={tabId} networkName={networkName(network)} />

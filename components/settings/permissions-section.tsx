@@ -35,7 +35,7 @@ function HostList() {
 
 /** Every permission with its reason, read from the manifest that is really installed. */
 export function PermissionsSection() {
-  const { permissions = [] } = browser.runtime.getManifest();
+  const { permissions = [], optional_host_permissions: optionalHosts = [] } = browser.runtime.getManifest();
   return (
     <SettingsSection title={m.settings_permissions_title()} description={m.settings_permissions_text()}>
       <ul className="divide-y divide-line">
@@ -52,6 +52,14 @@ export function PermissionsSection() {
             <HostList />
           </div>
         </li>
+        {optionalHosts.length > 0 && (
+          <li className="grid gap-x-4 py-2 sm:grid-cols-[9rem_1fr]">
+            <span className="text-xs leading-5 font-semibold">
+              {m.sites_permission()} <code className="block font-mono font-normal">{optionalHosts.join(' ')}</code>
+            </span>
+            <span className="text-pretty text-ink-soft">{m.sites_permission_reason()}</span>
+          </li>
+        )}
       </ul>
     </SettingsSection>
   );

@@ -6,6 +6,7 @@ import { InterfaceSection } from './interface-section';
 import { NetworksSection } from './networks-section';
 import { PermissionsSection } from './permissions-section';
 import { RequestLogSection } from './request-log-section';
+import { SitesSection } from './sites-section';
 import { ShortcutsSection } from './shortcuts-section';
 import { StorageSection } from './storage-section';
 
@@ -19,6 +20,7 @@ export function SettingsScreen() {
           <div className="grid gap-4">
             <InterfaceSection />
             <NetworksSection />
+            <SitesSection />
             <ShortcutsSection />
           </div>
           <div className="grid gap-4">

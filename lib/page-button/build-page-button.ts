@@ -17,9 +17,9 @@ export interface PageButtonView {
 }
 
 export interface PageButtonActions {
-  press(): void;
-  undo(): void;
-  hide(): void;
+  press: () => void;
+  undo: () => void;
+  hide: () => void;
 }
 
 export interface PageButton {
@@ -28,12 +28,15 @@ export interface PageButton {
   remove(): void;
 }
 
+function ignore(): void {}
+
+/** Buttons have keys and clicks of their own; the page hears of neither. */
+const DEAF = { onKey: ignore, onInput: ignore, onPointerDown: ignore };
+
 /** One button at the edge of the page in a closed root: nothing the page's scripts dispatch presses it or is heard from it. */
 export function buildPageButton(page: OverlayPage, actions: PageButtonActions, signal: AbortSignal): PageButton {
   const { document } = page;
-  const ignore = (): void => undefined;
-  const owner = { onKey: ignore, onInput: ignore, onPointerDown: ignore };
-  const { host, root } = createShadowHosts(page, signal).create(owner);
+  const { host, root } = createShadowHosts(page, signal).create(DEAF);
   host.setAttribute(HOST_MARK, 'page');
   createSharedStyle(document, PAGE_BUTTON_STYLE).applyTo(root);
   const main = build(document, 'button', { type: 'button' });

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import background from '@/entrypoints/background';
 import { db } from '@/lib/db/database';
+import { matchesHost } from '@/lib/networks/match-pattern';
 import { ORDER_NAME } from '@/lib/quiet-page/order';
 
 /** What the pages of this browser answer. */
@@ -13,6 +14,8 @@ interface Answers {
   reader: unknown;
   /** Of overlays, by frame; a frame without one is not in here. */
   overlays: Map<number, unknown>;
+  /** Whether the page is a Mastodon server's; undefined where no script may enter. */
+  recogniser: unknown;
   /** Of the script that reads a page of a quiet network. */
   quiet: unknown;
   /** Of functions put into the page (frames there are, words of a link). */
@@ -70,7 +73,18 @@ interface SentEnvelope {
   payload: unknown;
 }
 
+function isMatch(url: URL | null, pattern: string): boolean {
+  return url !== null && matchesHost(url, [pattern]);
+}
+
 function stubTabs({ toTabs, answers }: BrowserParts): void {
+  const { query } = fakeBrowser.tabs;
+  // The fake one compares addresses letter by letter; the browser takes a match pattern.
+  const queryByPattern = async ({ url: pattern, ...rest }: { url?: string }): Promise<{ url?: string }[]> => {
+    const tabs = (await query(rest)) as { url?: string }[];
+    return pattern === undefined ? tabs : tabs.filter(({ url = '' }) => isMatch(URL.parse(url), pattern));
+  };
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(queryByPattern as never);
   const sendMessage = async (
     tabId: number,
     { type, payload }: SentEnvelope,
@@ -92,20 +106,25 @@ function stubScripting({ injected, orders, answers }: BrowserParts): void {
     if (files === undefined) return answers.functions;
     injected.push(...files);
     if (answers.reader instanceof Error) throw answers.reader;
-    const result = files.includes('/page-reader.js') ? answers.reader : undefined;
-    return [{ frameId: 0, result: files.includes('/capture-linkedin.js') ? answers.quiet : result }];
+    const results: Record<string, unknown> = {
+      '/page-reader.js': answers.reader,
+      '/page-recogniser.js': answers.recogniser,
+      '/capture-linkedin.js': answers.quiet,
+    };
+    return [{ frameId: 0, result: results[files[0] ?? ''] }];
   };
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(executeScript as never);
+}
+
+function stub(target: object, name: string, work: (argument: never) => unknown): void {
+  const answer = async (argument: never): Promise<unknown> => work(argument);
+  vi.spyOn(target as Record<string, () => unknown>, name).mockImplementation(answer as never);
 }
 
 /** Permissions and registered scripts are the browser's own memory: they outlive the worker. */
 function stubSites({ granted, registered }: BrowserParts): Pick<BrowserParts, 'grant' | 'revoke'> {
   const added = stubEvent(fakeBrowser.permissions.onAdded);
   const removed = stubEvent(fakeBrowser.permissions.onRemoved);
-  const stub = (target: object, name: string, work: (argument: never) => unknown): void => {
-    vi.spyOn(target as Record<string, () => unknown>, name).mockImplementation((async (argument: never) =>
-      work(argument)) as never);
-  };
   const revoke = (origin: string): void => {
     if (granted.delete(origin)) removed({ origins: [origin] });
   };
@@ -154,7 +173,7 @@ export async function startBackground(): Promise<BrowserParts> {
   const clickMenu = stubEvent(fakeBrowser.contextMenus.onClicked);
   const command = stubEvent(fakeBrowser.commands.onCommand);
   const parts: BrowserParts = {
-    answers: { reader: null, overlays: new Map(), quiet: null, functions: [] },
+    answers: { reader: null, recogniser: undefined, overlays: new Map(), quiet: null, functions: [] },
     menus: [],
     injected: [],
     orders: [],
