@@ -44,11 +44,11 @@ export function createScrollRecorder(tools: CaptureTools, reader: Pick<NetworkAd
       return null;
     }
   };
-  const findAllowed = (): { accountId: string; account: RawAccount } | null => {
+  /** Whose page this is. */
+  const readFront = (): { accountId: string; account: RawAccount } | null => {
     const account = readAccount();
     const accountId = account === null ? null : accountIdOf(locator.id, account);
-    if (account === null || accountId === null) return null;
-    return allowed.includes(accountId) && !stopped.has(accountId) ? { accountId, account } : null;
+    return account === null || accountId === null ? null : { accountId, account };
   };
   const redraw = (): void => {
     if (recording === null) return;
@@ -60,21 +60,33 @@ export function createScrollRecorder(tools: CaptureTools, reader: Pick<NetworkAd
       content: [build(page.document, 'span', { text }), buildAction(page.document, 'stop', m.overlay_record_stop())],
     });
   };
-  const end = (): Recording | null => {
+  const endRecording = (): Recording | null => {
     const ended = recording;
-    looking.abort();
     recording?.end();
     recording = null;
     bar.remove();
     return ended;
   };
-  const look = (): void => {
-    const found = recording === null ? findAllowed() : null;
-    if (found === null) return;
+  const end = (): Recording | null => {
+    looking.abort();
+    return endRecording();
+  };
+  /** Starts and ends with what the header says now; whether this page is being recorded. */
+  const look = (): boolean => {
+    const front = readFront();
+    // Not drawn yet, or being drawn anew.
+    if (front === null) return false;
+    const { accountId } = front;
+    // After a navigation the old header can stand there for a moment.
+    if (recording !== null && recording.accountId !== accountId) endRecording();
+    if (recording === null && allowed.includes(accountId) && !stopped.has(accountId)) start(front);
+    return recording !== null;
+  };
+  const start = (front: { accountId: string; account: RawAccount }): void => {
     recording = startRecording(tools, {
-      ...found,
+      ...front,
       seen,
-      isAllowed: () => findAllowed()?.accountId === found.accountId,
+      isAllowed: look,
       onSaved: redraw,
       onFailure(code) {
         end();

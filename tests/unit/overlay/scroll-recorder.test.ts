@@ -188,6 +188,21 @@ describe('pages that are not recorded', () => {
     expect(bar().isShown).toBe(true);
   });
 
+  it('end it also where the header of the page before stays a little longer', async () => {
+    let shown = 'mara_test';
+    const adapter = makeProfiles({
+      readAccount: () => ({ value: { ...emptyRawAccount(), handle: shown }, missing: [], rules: {} }),
+    });
+    window.history.replaceState(null, '', '/somebody_else');
+    const { posts, sentOf } = await startRecording(['1'], { adapter });
+    expect(bar().isShown).toBe(true);
+    shown = 'somebody_else';
+    await vi.advanceTimersByTimeAsync(600);
+    expect(bar().isShown).toBe(false);
+    await lookAt(posts[0]!);
+    expect(sentOf('posts:capture')).toEqual([]);
+  });
+
   it('waits for a header that comes late', async () => {
     let isDrawn = false;
     const drawn = makeProfiles();
