@@ -129,10 +129,18 @@ function readPin(item: Fields): EmbeddedPin | null {
       pick(fieldsOf(pick(item, 'aggregated_pin_data', 'aggregatedPinData')), 'comment_count', 'commentCount'),
     ),
     saves: countOf(stats['saves']),
-    isPromoted: pick(item, 'is_promoted', 'isPromoted') === true || fieldsOf(item['promoter'])['id'] !== undefined,
+    isPromoted: isPromoted(item),
     link: urlOf(item['link']),
     media: readMedia(item),
   };
+}
+
+function isPromoted(item: Fields): boolean {
+  return (
+    pick(item, 'is_promoted', 'isPromoted') === true ||
+    fieldsOf(item['promoter'])['id'] !== undefined ||
+    textOf(pick(item, 'pin_promotion_id', 'pinPromotionId')) !== null
+  );
 }
 
 function readPerson(value: unknown): EmbeddedPerson | null {

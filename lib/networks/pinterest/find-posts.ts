@@ -66,7 +66,7 @@ function tileAt(element: HTMLElement, base: URL): HTMLElement | null {
   let tile = element.closest<HTMLElement>(selectors.tile) ?? withoutTile(element);
   for (let outer = tile; outer !== null; outer = outer.parentElement?.closest<HTMLElement>(selectors.tile) ?? null)
     tile = outer;
-  if (tile === null) return null;
+  if (tile === null || tile.closest(selectors.bait) !== null) return null;
   return tile.matches(selectors.pinId) || findLinkedId(tile, base) !== null ? tile : null;
 }
 

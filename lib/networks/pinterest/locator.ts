@@ -14,7 +14,8 @@ export const pinterestLocator: PostLocator = {
   pageOf,
   findPosts,
   postOf,
-  postKey: findPinId,
+  // Advertisements may carry a long key that names no pin for anybody else; it tells their tiles apart all the same.
+  postKey: (post, page) => findPinId(post, page) ?? (post.getAttribute('data-test-pin-id') || null),
   // Parts of a page arrive hidden and one by one, until a script joins them. Where none may run, nothing of the page is drawn.
   badgeAnchor(post, page) {
     const save = page.kind === 'post' ? page.document.querySelector(selectors.saveButton) : null;

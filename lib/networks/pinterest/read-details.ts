@@ -5,8 +5,10 @@ import { readText } from '../shared/read-text';
 import { resolveHref, resolveSrc } from '../shared/resolve-url';
 import type { EmbeddedPin } from './embedded-json';
 import { isOutsideTiles } from './find-posts';
-import { detailSelectors, selectors } from './selectors';
+import { commentSelectors, detailSelectors, selectors } from './selectors';
 import { buildProfileUrl, isPinterest, parseProfileUrl } from './urls';
+
+const COMMENT = `${commentSelectors.body}, ${commentSelectors.thread}, ${commentSelectors.list}`;
 
 export interface DetailsReading {
   value: Pick<RawPost, 'author' | 'text' | 'truncated' | 'links' | 'mentions'>;
@@ -63,9 +65,11 @@ function readAuthor(document: Document, base: URL, embedded: EmbeddedPin | null)
   };
 }
 
-/** The pin's source: every link that leads out of Pinterest, or its redirector. */
+/** The pin's source: every link that leads out of Pinterest, or its redirector; people write links in comments, too. */
 function readLinks(document: Document, base: URL): string[] {
-  const links = [...document.querySelectorAll(selectors.sourceLink)].filter(isOutsideTiles);
+  const links = [...document.querySelectorAll(selectors.sourceLink)].filter(
+    (link) => isOutsideTiles(link) && link.closest(COMMENT) === null,
+  );
   const urls = links.flatMap((link) => resolveHref(link, base) ?? []);
   return [
     ...new Set(urls.filter((url) => !isPinterest(url) || url.pathname.startsWith('/offsite')).map(({ href }) => href)),

@@ -2,6 +2,7 @@ import type { RawPost, Reading } from '@/lib/domain/reading';
 import type { PageContext } from '@/lib/networks/contract';
 
 import { emptyRawPost } from '../shared/empty';
+import { resolveHref } from '../shared/resolve-url';
 import { findPinId } from './find-posts';
 import { findEmbeddedPin, type EmbeddedPin } from './embedded-json';
 import { readCounts } from './read-counts';
@@ -9,7 +10,7 @@ import { readDetails } from './read-details';
 import { readOpenedMedia, readTileMedia } from './read-media';
 import { readTileText } from './read-tile-text';
 import { selectors } from './selectors';
-import { buildPinUrl, buildProfileUrl } from './urls';
+import { buildPinUrl, buildProfileUrl, isPinterest } from './urls';
 
 /** A pin: the opened one, or a tile, which shows a picture and perhaps a title and is partial by nature. */
 export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost> {
@@ -23,7 +24,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   value.time = createdAt === null ? null : { iso: createdAt, precision: 'second', source: 'json', raw: null };
   if (createdAt !== null) rules['time'] = 'json';
   if (embedded?.link && value.links.length === 0) value.links = [embedded.link];
-  value.sponsored = embedded?.isPromoted === true || post.querySelector(selectors.ad) !== null;
+  value.sponsored = embedded?.isPromoted === true || isAd(post, page);
   value.kind = kindOf(value);
   return { value, rules, missing: findMissing(value) };
 }
@@ -61,6 +62,15 @@ function readTile(tile: HTMLElement, page: PageContext, embedded: EmbeddedPin | 
   value.media = readTileMedia(tile, page.url, embedded);
   const rules = { ...counts.rules, ...(rule === null ? {} : { text: rule }) };
   return { value, missing: [], rules };
+}
+
+/** Marked as one, or a tile whose picture leads out of Pinterest: those of pins lead to the pin. */
+function isAd(post: HTMLElement, { kind, url }: PageContext): boolean {
+  if (post.querySelector(selectors.ad) !== null) return true;
+  if (kind === 'post') return false;
+  const link = post.querySelector(selectors.picture)?.closest('a');
+  const target = post.contains(link ?? null) ? resolveHref(link, url) : null;
+  return target !== null && !isPinterest(target);
 }
 
 function kindOf({ sponsored, media }: RawPost): RawPost['kind'] {

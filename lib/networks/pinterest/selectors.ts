@@ -9,6 +9,11 @@ export const selectors = {
   cell: '[data-grid-item="true"], [data-test-id="pinWrapper"]',
   /** Tiles of a grid only: what stands in one is not of the opened pin. */
   gridTile: '[data-test-id="pin"], [data-grid-item="true"]',
+  /**
+   * Where no tile of a grid stands. To find out whether advertising is blocked, Pinterest draws an advertisement with the marks
+   * of a tile off the screen for a moment, in a part that calls itself this (2024).
+   */
+  bait: '[role="contentinfo"]',
   /** The pin's id on the tile itself (2022–2026). */
   pinId: '[data-test-pin-id]',
   pinLink: 'a[href*="/pin/"]',
@@ -17,7 +22,7 @@ export const selectors = {
   /** Length of a video, "GIF", or number of pages, over the picture. */
   tileMark: '[data-test-id="PinTypeIdentifier"]',
   /** "One tap promoted pin": leads out instead of to the pin. */
-  ad: '[data-test-id="otpp"], [data-test-id="one-tap-desktop"], [data-test-id="one-tap-desktop-carousel"], [data-test-id="oneTapPromotedPin"]',
+  ad: '[data-test-id="otpp"], [data-test-id^="one-tap-desktop"], [data-test-id="oneTapPromotedPin"]',
   picture: 'img',
   video: 'video',
   link: 'a[href]',
