@@ -53,3 +53,10 @@ export function xPage(posts: readonly XPost[], script = ''): string {
 ${cells}
 </div></section></div></main><script>${script}</script></body></html>`;
 }
+
+/** The page of an account, its header before its posts; posts of others may stand in the list, too. */
+export function xProfile(handle: string, posts: readonly XPost[]): string {
+  const header = `<div data-testid="UserName"><div dir="ltr"><span>Teahouse of ${handle}</span></div><div dir="ltr"><span>@${handle}</span></div></div>
+<a href="/${handle}/following"><span>12</span> <span>Following</span></a> <a href="/${handle}/verified_followers"><span>3,451</span> <span>Followers</span></a>`;
+  return xPage(posts).replace('<section', `${header}<section`);
+}
