@@ -13,6 +13,7 @@ export const chains: Record<FieldName, Chain> = {
     bare: 'a.group-link.o, a.user-link.o, .media-status a.group-link, .media-status a.user-link',
     mobile: 'a.emphased.grp, a.emphased.usr',
     video: '[subscriberscount][name]',
+    videoName: '.autoplay_layer_movie_author_movie-author_name',
   },
   authorLink: {
     feed: '.feed_top a.group-link.o[href], .feed_top a.user-link.o[href]',
@@ -21,6 +22,7 @@ export const chains: Record<FieldName, Chain> = {
     avatar: 'a.feed-avatar-link[href]',
     bare: 'a.group-link[href], a.user-link[href]',
     mobile: 'a.emphased.grp[href], a.emphased.usr[href]',
+    video: 'a.autoplay_layer_movie_author_link[href]',
   },
   avatar: {
     feed: 'img.feed_ava_img',
@@ -41,6 +43,11 @@ export const chains: Record<FieldName, Chain> = {
 export const notAuthor = `${foreign}, ${textBlock}`;
 /** React-like header of a topic: name, address and time as JSON. */
 export const authorJson = 'group-author[data]';
+/** The same of a video: name and address, or kind and number (2024–2025). */
+export const videoAuthorJson = 'autoplay-layer-movie-author[data-props]';
+
+/** A post kept at the top of its group (2016–2018; nothing is known of later ones). */
+export const pinMark = '.feed-i_pin';
 
 /** Paid posts, as the blockers' lists know them. */
 export const sponsoredMark = '.feed_label, button[class*="advert-badge"]';

@@ -16,6 +16,8 @@ export const video = '.media-video, .vid-card, .video-card, .vp-layer_cnt';
 export const cover = 'img.vid-card_img, img.video-card_img, img';
 export const videoLength = '.vid-card_duration, .video-card_duration';
 export const videoTitle = '.vid-card_n, .video-card_n';
+/** Videos to watch next, beside the opened one. */
+export const suggested = '#vp_rel_list';
 /** Mobile covers say what they play as JSON. */
 export const mobileVideo = '[data-video]';
 

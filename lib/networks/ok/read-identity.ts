@@ -2,7 +2,7 @@ import { isForeign, ownAll, ownMatch } from '@/lib/networks/shared/own-match';
 import { resolveHref } from '@/lib/networks/shared/resolve-url';
 
 import { readPostAddress } from './address';
-import { foreign, logged, numbered, opened, rootChains } from './selectors';
+import { foreign, layer, logged, movie, numbered, opened, rootChains } from './selectors';
 
 export interface Identity {
   id: string;
@@ -20,10 +20,23 @@ export function readIdentity(root: Element, base: URL): Identity | null {
   if (linked !== null) return linked;
   const attribute = readLogged(root);
   if (attribute !== null) return attribute;
-  const button = ownAll<HTMLElement>(root, numbered, foreign)[0]?.dataset['id1'] ?? '';
+  const video = readMovie(root, base);
+  if (video !== null) return video;
+  const button = ownAll(root, numbered, foreign)[0]?.dataset['id1'] ?? '';
   if (/^\d{6,}$/.test(button)) return { id: button, permalink: null, rule: 'button' };
   const named = root.matches(opened) ? readPostAddress(base) : null;
   return named === null ? null : { id: named.id, permalink: named.permalink, rule: 'page' };
+}
+
+/** While another video loads the address is already of that one. */
+function readMovie(root: Element, base: URL): Identity | null {
+  if (!root.matches(layer)) return null;
+  const box = root.matches(movie) ? root : root.querySelector(movie);
+  const id = box?.getAttribute('data-movie-id') ?? '';
+  if (!/^\d{6,}$/.test(id)) return null;
+  const named = readPostAddress(base);
+  const permalink = named?.id === `video${id}` ? named.permalink : `https://ok.ru/video/${id}`;
+  return { id: `video${id}`, permalink, rule: 'movie' };
 }
 
 function readLinked(root: Element, base: URL): Identity | null {

@@ -11,6 +11,7 @@ import {
   linkCard,
   mobileVideo,
   picture,
+  suggested,
   track,
   trackName,
   video,
@@ -23,7 +24,9 @@ import { foreign } from './selectors';
 export function readMedia(root: Element, base: URL): RawMedia[] {
   const boxes = ownAll(root, `${picture}, ${gif}, ${video}, ${mobileVideo}, ${track}`, foreign);
   const outer = boxes.filter(
-    (box) => box.closest(linkCard.root) === null && !boxes.some((other) => other !== box && other.contains(box)),
+    (box) =>
+      box.closest(`${linkCard.root}, ${suggested}`) === null &&
+      !boxes.some((other) => other !== box && other.contains(box)),
   );
   const seen = new Set<string>();
   return outer.flatMap((box) => {

@@ -4,7 +4,7 @@ import { emptyRawPost } from '@/lib/networks/shared/empty';
 import { isForeign, ownAll } from '@/lib/networks/shared/own-match';
 
 import { buildPermalink, type PostAddress, readPostAddress } from './address';
-import { sponsoredMark } from './field-selectors';
+import { pinMark, sponsoredMark } from './field-selectors';
 import { readAuthor } from './read-author';
 import { readIdentity } from './read-identity';
 import { readCard, readMedia } from './read-media';
@@ -28,6 +28,7 @@ export function readPost(post: HTMLElement, page: PageContext): Reading<RawPost>
   value.card = readCard(post, page.url);
   value.quoted = readSource(post, page.url);
   value.sponsored = ownAll(post, sponsoredMark, foreign).length > 0;
+  value.pinned = ownAll(post, pinMark, foreign).length > 0;
   Object.assign(value, readKind(value, post.matches(layer) ? readPostAddress(page.url) : null));
   const told = { nativeId: identity?.rule, 'author.name': authorRule, time: timeRule, text: textRule };
   const rules = Object.fromEntries(Object.entries(told).filter((entry): entry is [string, string] => !!entry[1]));

@@ -17,6 +17,7 @@ export const layer = [
   '.mlr_cnts',
   '.photo-layer',
   '.vp-layer',
+  '[data-module="VideoLayerPins"]',
 ].join(', ');
 /** Roots that the page's address may name: windows, and the one topic of a mobile page. */
 export const opened = `${layer}, .topic-block:not(.item.it *)`;
@@ -76,5 +77,7 @@ export const more = '.media_more, [class*="media-text_more"], .topic-text_more';
 
 /** Logging attributes that name the topic: `topicId,155…,groupId,533…,…`. */
 export const logged = '[data-l*="topicId,"]';
+/** The box of an opened video names it (2024–2025); covers of other videos carry such numbers too. */
+export const movie = '[data-module="VideoLayerPins"][data-movie-id]';
 /** Buttons that carry the topic's number. */
 export const numbered = '.js-klass[data-id1], button[data-type="RESHARE"][data-id1]';

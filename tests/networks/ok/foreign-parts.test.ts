@@ -12,9 +12,12 @@ function read(html: string, url = 'https://ok.ru/feed') {
 
 const text = (words: string) => `<div class="media-text_cnt"><div class="media-text_cnt_tx">${words}</div></div>`;
 
-const counter = (count: number) => `<li class="widget-list_i"><span class="widget_count js-count">${count}</span></li>`;
-const row = (counts: number[]) =>
-  `<div class="feed">${text('x')}<ul class="widget-list">${counts.map(counter).join('')}</ul></div>`;
+const counter = (count: number, name = '') =>
+  `<li class="widget-list_i"><span ${name}><span class="widget_count js-count">${count}</span></span></li>`;
+const row = (...counters: string[]) =>
+  `<div class="feed">${text('x')}<ul class="widget-list">${counters.join('')}</ul></div>`;
+const KLASS = 'class="js-klass"';
+const SHARE = 'data-type="RESHARE"';
 
 describe('what is not a post’s own', () => {
   it('takes nobody named in the text for the author', () => {
@@ -31,9 +34,13 @@ describe('what is not a post’s own', () => {
     expect(posts.map((post) => post.nativeId)).toEqual([null, '156300000000505']);
   });
 
-  it('counts by order only where all three counters are there', () => {
-    const [all] = read(row([3, 2, 1]));
+  it('counts by order only where all three counters are there and a name bears the order out', () => {
+    const [all] = read(row(counter(3), counter(2), counter(1, KLASS)));
     expect(all?.metrics).toMatchObject({ comments: { raw: '3' }, shares: { raw: '2' }, likes: { raw: '1' } });
-    expect(read(row([3, 1]))[0]?.metrics).toEqual({});
+    expect(read(row(counter(3), counter(1)))[0]?.metrics).toEqual({});
+    expect(read(row(counter(3), counter(2), counter(1)))[0]?.metrics).toEqual({});
+    // Comments are switched off, and people who saw it are counted.
+    const [closed] = read(row(counter(6, SHARE), counter(9, KLASS), counter(800)));
+    expect(closed?.metrics).toEqual({ likes: { raw: '9', source: 'text' }, shares: { raw: '6', source: 'text' } });
   });
 });
