@@ -19,6 +19,7 @@ import { CapturePanel } from './capture-panel';
 import { NetworkSwitch } from './network-switch';
 import { SiteOffer } from './site-offer';
 import { SelectPosts } from './select-posts';
+import { ReportProblem } from './report-problem';
 import { useFrontPage } from './use-front-page';
 
 /** The database loads behind the capture button: the button is what the window is opened for. */
@@ -110,6 +111,11 @@ function FrontPageView({ tabId, page }: { tabId: number; page: PageDescription }
   );
 }
 
+/** The made-up network has nothing to report. */
+function hasAdapter({ network }: PageDescription): boolean {
+  return network !== null && network !== 'practice' && network !== 'web';
+}
+
 /** The window behind the toolbar button: capture what is in front, and what was captured today. */
 export function PopupApp() {
   const front = useFrontPage();
@@ -124,6 +130,7 @@ export function PopupApp() {
         <Suspense fallback={<div aria-hidden className="h-40" />}>
           <TodayList onOpen={(hash) => leaveFor(openWorkspace(hash))} />
         </Suspense>
+        {front.state === 'known' && hasAdapter(front.page) && <ReportProblem tabId={front.tabId} />}
       </main>
     </div>
   );

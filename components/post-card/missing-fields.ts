@@ -25,7 +25,7 @@ export function missingFieldNames(missing: readonly string[]): string[] {
   return [...new Set(missing.map(fieldName))];
 }
 
-function fieldName(field: string): string {
+export function fieldName(field: string): string {
   const metric = METRIC_NAMES.find((name) => field === `metrics.${name}` || field === name);
   return metric === undefined ? (NAMES[field]?.() ?? field) : metricName(metric);
 }

@@ -2,6 +2,7 @@ import { m } from '@/lib/i18n/messages';
 
 import { BackupSection } from './backup-section';
 import { ErrorLogSection } from './error-log-section';
+import { HealthSection } from './health-section';
 import { InterfaceSection } from './interface-section';
 import { NetworksSection } from './networks-section';
 import { PermissionsSection } from './permissions-section';
@@ -20,6 +21,7 @@ export function SettingsScreen() {
           <div className="grid gap-4">
             <InterfaceSection />
             <NetworksSection />
+            <HealthSection />
             <SitesSection />
             <ShortcutsSection />
           </div>

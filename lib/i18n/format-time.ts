@@ -48,6 +48,11 @@ export function formatDay(iso: string): string {
   return formatOf('day', DAY).format(new Date(iso));
 }
 
+/** Without the year where it is this one. */
+export function formatNearDay(iso: string): string {
+  return formatShort('near-day', DAY, iso);
+}
+
 /** Hour and minute only, for things of today. */
 export function formatClock(iso: string): string {
   return formatOf('clock', { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));

@@ -28,3 +28,6 @@ export interface PageShape {
 }
 
 export type PageShapeAnswer = PageShape | Failure;
+
+/** Where the network's id is left for the describing script, in its own isolated world. */
+export const SHAPE_ORDER = '__jackdawShapeOf';
