@@ -71,7 +71,10 @@ function DetailHead({ post }: { post: Post }) {
 /** Made anew for each post: fields hold no other post's draft, and reading starts at the top. */
 function Body({ post, clients, actions }: { post: Post } & Pick<PostDetailProps, 'clients' | 'actions'>) {
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.parentElement?.scrollTo({ top: 0 }), []);
+  useEffect(() => {
+    // New browsers answer with a promise, which React would take for the effect's cleanup.
+    void top.current?.parentElement?.scrollTo({ top: 0 });
+  }, []);
   return (
     <div ref={top}>
       <DetailHead post={post} />
