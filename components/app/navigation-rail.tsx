@@ -24,9 +24,9 @@ function RailLink({ href, icon: Icon, name, isCurrent, children }: RailLinkProps
     <a
       href={href}
       aria-current={isCurrent ? 'page' : undefined}
-      className="flex min-h-10 items-center gap-3 rounded-lg px-3 font-medium text-nape transition-colors hover:bg-plume-hover hover:text-eye aria-[current=page]:bg-plume-hover aria-[current=page]:text-eye"
+      className="flex min-h-10 items-center gap-2 rounded-lg px-2 font-medium whitespace-nowrap md:px-3 text-nape transition-colors hover:bg-plume-hover hover:text-eye aria-[current=page]:bg-plume-hover aria-[current=page]:text-eye"
     >
-      <Icon aria-hidden size={18} />
+      <Icon aria-hidden size={18} className="shrink-0" />
       {name}
       {children}
     </a>
@@ -57,7 +57,7 @@ export function NavigationRail({ current }: { current: string }) {
   return (
     <nav
       aria-label={m.common_nav()}
-      className="on-plume flex shrink-0 items-center gap-1 bg-plume p-2 md:w-52 md:flex-col md:items-stretch md:p-3"
+      className="on-plume flex shrink-0 items-center gap-1 overflow-x-auto bg-plume p-2 md:w-52 md:flex-col md:items-stretch md:p-3"
     >
       <div className="flex items-center gap-2.5 px-2 md:mb-5 md:pt-2">
         <img src="/icon/48.png" alt="" width={28} height={28} />

@@ -37,9 +37,7 @@ function Summary({ comments }: { comments: readonly Comment[] }) {
     <p className="mb-2 text-xs text-ink-soft tabular" title={m.library_discussion_partial()}>
       {m.library_discussion_kept({ count: comments.length, shown: formatNumber(comments.length) })}
       {' · '}
-      <time dateTime={latest}>
-        {isOneTime ? m.library_discussion_when({ time }) : m.library_discussion_when_last({ time })}
-      </time>
+      <time dateTime={latest}>{isOneTime ? time : m.library_discussion_when_last({ time })}</time>
     </p>
   );
 }

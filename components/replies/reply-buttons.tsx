@@ -57,8 +57,8 @@ function OpenButtons({ reply, onState }: Pick<ReplyButtonsProps, 'reply' | 'onSt
     <>
       <Button
         size="small"
-        variant="primary"
         aria-keyshortcuts="a"
+        className="border-accent/70! text-accent!"
         icon={<Check aria-hidden size={ICON_SIZE} />}
         onClick={() => onState('answered')}
       >
