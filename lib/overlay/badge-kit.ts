@@ -2,7 +2,7 @@ import { m } from '@/lib/i18n/messages';
 
 import type { Badge } from './badge';
 import type { BadgeListeners } from './badge-relay';
-import { BADGE_STATES_STYLE, BADGE_STYLE } from './badge-style';
+import { BADGE_CORNER_STYLE, BADGE_STATES_STYLE, BADGE_STYLE } from './badge-style';
 import type { OverlayCore } from './overlay-core';
 import type { ShadowHosts } from './shadow-hosts';
 import { createSharedStyle, type SharedStyle } from './style-sheet';
@@ -11,6 +11,8 @@ import { createSharedStyle, type SharedStyle } from './style-sheet';
 export interface BadgeKit {
   readonly hosts: ShadowHosts;
   readonly style: SharedStyle;
+  /** Added to a badge on a corner. */
+  readonly cornerStyle: SharedStyle;
   /** Added to a badge that is no longer idle. */
   readonly statesStyle: SharedStyle;
   /** An idle button. */
@@ -59,6 +61,7 @@ export function createBadgeKit(
     ...listeners,
     hosts,
     style: createSharedStyle(document, look.style),
+    cornerStyle: createSharedStyle(document, BADGE_CORNER_STYLE),
     statesStyle: createSharedStyle(document, look.statesStyle),
     refreshLanguage,
     buildButton: () => template.cloneNode(true) as HTMLButtonElement,

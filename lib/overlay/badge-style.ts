@@ -29,9 +29,9 @@ button:not(:hover, :focus-visible) span { inline-size: 1px !important; block-siz
 
 /**
  * On a corner: a host as wide as the post that takes up no room, in a block, a row, a column or a grid alike (its negative margin
- * eats its width); the plate hangs from its end.
+ * eats its width); the plate hangs from its end. Parsed with the first badge on a corner; many pages have none.
  */
-const CORNER = `
+export const BADGE_CORNER_STYLE = `
 :host([data-jackdaw=corner]) { display: block !important; block-size: 0 !important; inline-size: 100% !important; margin: 0 !important; margin-inline-end: -100% !important;
   align-self: flex-start !important; grid-area: 1 / 1 / 2 / -1 !important; z-index: 3 !important; overflow: visible !important; }
 :host([data-jackdaw=corner]) button { position: absolute; inset-block-start: 6px; inset-inline-end: 6px; padding-inline: 5px; gap: 5px; max-inline-size: 260px;
@@ -54,4 +54,4 @@ button[data-delta]::after { content: attr(data-delta) / ""; }
 @media (prefers-reduced-motion: reduce) { [data-state=saving]::before { animation: none; } }
 `;
 
-export const BADGE_STYLE = BASE + INLINE + CORNER;
+export const BADGE_STYLE = BASE + INLINE;

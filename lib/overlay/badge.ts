@@ -27,6 +27,7 @@ export class Badge implements EventListenerObject {
   readonly button: HTMLButtonElement;
   readonly #kit: BadgeKit;
   #hasStates = false;
+  #hasCorner = false;
 
   constructor(kit: BadgeKit, post: HTMLElement) {
     this.post = post;
@@ -41,9 +42,14 @@ export class Badge implements EventListenerObject {
   }
 
   /** Puts the badge where the adapter says, or moves it there. */
-  placeAt({ element, where, layout, slot = '' }: BadgeAnchor): void {
+  placeAt({ element, where, layout, slot }: BadgeAnchor): void {
     this.host.setAttribute(HOST_MARK, layout);
-    if (this.host.slot !== slot) this.host.slot = slot;
+    if (layout === 'corner' && !this.#hasCorner) {
+      this.#hasCorner = true;
+      this.#kit.cornerStyle.addTo(this.root);
+    }
+    if (slot !== undefined) this.host.slot = slot;
+    else if (this.host.hasAttribute('slot')) this.host.removeAttribute('slot');
     element[where](this.host);
   }
 
