@@ -12,12 +12,12 @@ export const picture = [
 export const gif = '[data-gifsrc], [data-mp4src]';
 
 /** Videos: boxes with a cover, a length and a title. */
-export const video = '.media-video, .vid-card, .video-card, .vp-layer_cnt';
+export const video = '.media-video, .vid-card, .video-card';
+/** The player of a window that shows one video; all others in there are to be watched next. */
+export const player = '.vp-layer_cnt';
 export const cover = 'img.vid-card_img, img.video-card_img, img';
 export const videoLength = '.vid-card_duration, .video-card_duration';
 export const videoTitle = '.vid-card_n, .video-card_n';
-/** Videos to watch next, beside the opened one. */
-export const suggested = '#vp_rel_list';
 /** Mobile covers say what they play as JSON. */
 export const mobileVideo = '[data-video]';
 

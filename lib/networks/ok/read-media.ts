@@ -11,7 +11,7 @@ import {
   linkCard,
   mobileVideo,
   picture,
-  suggested,
+  player,
   track,
   trackName,
   video,
@@ -22,11 +22,11 @@ import { foreign } from './selectors';
 
 /** Pictures, videos, moving pictures and tracks of a post in the order of the page, each once. */
 export function readMedia(root: Element, base: URL): RawMedia[] {
+  const opened = ownAll(root, player, foreign)[0];
+  if (opened !== undefined) return [readVideo(opened, base)];
   const boxes = ownAll(root, `${picture}, ${gif}, ${video}, ${mobileVideo}, ${track}`, foreign);
   const outer = boxes.filter(
-    (box) =>
-      box.closest(`${linkCard.root}, ${suggested}`) === null &&
-      !boxes.some((other) => other !== box && other.contains(box)),
+    (box) => box.closest(linkCard.root) === null && !boxes.some((other) => other !== box && other.contains(box)),
   );
   const seen = new Set<string>();
   return outer.flatMap((box) => {
