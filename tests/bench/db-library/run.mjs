@@ -2,11 +2,10 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
 
 import { findBrowser } from '../../tools/setup/find-browser.mjs';
+import { bundlePage } from '../bundle-page.mjs';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const POSTS = 100_000;
 /** design.md section 7: a Library filter or search over 100,000 posts, to first rows. */
 const BUDGET_MS = 50;
@@ -100,7 +99,7 @@ function requireChromium() {
 }
 
 async function servePage() {
-  const script = await bundlePage();
+  const script = await bundlePage(new URL('page.ts', import.meta.url));
   const server = createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
@@ -110,21 +109,6 @@ async function servePage() {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
-}
-
-async function bundlePage() {
-  const entry = fileURLToPath(new URL('page.ts', import.meta.url));
-  const [result] = [
-    await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-      build: { write: false, minify: false, rollupOptions: { input: entry, output: { format: 'es' } } },
-    }),
-  ].flat();
-  return result.output[0].code;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.table(await run());

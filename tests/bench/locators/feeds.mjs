@@ -18,7 +18,7 @@ const FEEDS = {
   tiktok: ['foryou-en', 'profile-de'],
   vk: ['react-feed', 'legacy-feed', 'v3-group'],
   x: ['home-en'],
-  youtube: ['home-de', 'posts-tab-ru', 'shorts-ja'],
+  youtube: ['home-de', 'posts-tab-ru'],
 };
 
 /**

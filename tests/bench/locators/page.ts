@@ -35,7 +35,7 @@ const locators: Readonly<Record<string, PostLocator>> = {
 };
 
 /** Nodes a feed adds at once. */
-const BATCH = 20;
+const BATCH = 10;
 
 export interface BatchTimes {
   find: number;
@@ -70,6 +70,8 @@ function stream(network: string, count: number): StreamTimes | null {
     const roots = Array.from({ length: BATCH }, (_, index) => addCopy(models, done + index));
     const plain = timePlain(roots);
     const { posts, ...batch } = timeBatch(locator, page, roots);
+    // The page of one post is no list: copies of that post are none.
+    if (posts.length === 0) return null;
     times.batches.push({ ...batch, plain });
     times.added += roots.length;
     times.found += posts.length;
@@ -101,7 +103,7 @@ function timeBatch(
   const placed = performance.now();
   for (const post of posts) locator.postOf(post, page);
   const end = performance.now();
-  const each = (ms: number): number => (ms * 1000) / roots.length;
+  const each = (ms: number): number => (ms * 1000) / Math.max(roots.length, posts.length);
   return {
     posts,
     find: each(found - start),

@@ -6,6 +6,13 @@ export interface Model {
   unit: HTMLElement;
   /** The part of the post's key that stands in attributes; null where the network shows no id there. */
   id: string | null;
+  places: readonly Place[];
+}
+
+interface Place {
+  /** Of the element among all of the unit. */
+  index: number;
+  name: string;
 }
 
 /** One model for each post of the page that stands in the same list as the first one. */
@@ -17,7 +24,8 @@ export function buildModels(locator: PostLocator, page: PageContext): Model[] {
     .filter((post) => list.contains(post))
     .map((post) => {
       const unit = childAround(list, post);
-      return { list, unit: copyOf(unit), id: findId(unit, locator.postKey(post, page)) };
+      const id = findId(unit, locator.postKey(post, page));
+      return { list, unit: copyOf(unit), id, places: findPlaces(unit, id) };
     });
 }
 
@@ -36,21 +44,28 @@ function childAround(list: Element, post: HTMLElement): HTMLElement {
 
 function findId(unit: Element, key: string | null): string | null {
   if (key === null) return null;
-  const parts = [key, ...key.split(/[^\w-]+/)].filter((part) => part.length >= 2);
+  const parts = [key, ...key.split(/[^\w-]+/)].filter((part) => part.length > 1 && /\d/.test(part));
   const held = [...withinAndSelf(unit)].flatMap((element) => [...element.attributes].map(({ value }) => value));
-  return parts.findLast((part) => /\d/.test(part) && held.some((value) => value.includes(part))) ?? null;
+  return parts.find((part) => held.some((value) => value.includes(part))) ?? null;
 }
 
-/** The model with another id of the same length wherever its own id stood. */
-export function withNewId({ unit, id }: Model, serial: number): HTMLElement {
+/** Places of the id among all attributes of the model: looked up once, for copies are many. */
+function findPlaces(unit: Element, id: string | null): Place[] {
+  if (id === null) return [];
+  return [...withinAndSelf(unit)].flatMap((element, index) =>
+    [...element.attributes].filter(({ value }) => value.includes(id)).map(({ name }) => ({ index, name })),
+  );
+}
+
+/** A copy of the model with another id, alike in form, wherever its own id stood. */
+export function withNewId({ unit, id, places }: Model, serial: number): HTMLElement {
   const copy = copyOf(unit);
   if (id === null) return copy;
-  const end = serial.toString().padStart(4, '0').slice(-Math.max(1, id.length - 1));
-  const next = id.slice(0, -end.length) + end;
-  for (const element of withinAndSelf(copy)) {
-    for (const attribute of element.attributes) {
-      if (attribute.value.includes(id)) attribute.value = attribute.value.replaceAll(id, next);
-    }
+  const next = id.replace(/\d{0,4}$/, serial.toString().padStart(4, '0'));
+  const elements = [...withinAndSelf(copy)];
+  for (const { index, name } of places) {
+    const element = elements[index];
+    element?.setAttribute(name, element.getAttribute(name)?.replaceAll(id, next) ?? next);
   }
   return copy;
 }
@@ -60,7 +75,6 @@ function copyOf(unit: HTMLElement): HTMLElement {
   return unit.cloneNode(true) as HTMLElement;
 }
 
-function* withinAndSelf(root: Element): Iterable<Element> {
-  yield root;
-  yield* root.querySelectorAll('*');
+function withinAndSelf(root: Element): Element[] {
+  return [root, ...root.querySelectorAll('*')];
 }

@@ -34,12 +34,16 @@ export async function run({ log }) {
         const times = await streamOnce(browser, feed, script);
         if (times !== null) results[index].push(times);
       }
-      log(`round ${round + 1} of ${ROUNDS} done (load average ${os.loadavg()[0].toFixed(2)}, ${os.cpus().length} processors)`);
+      log(
+        `round ${round + 1} of ${ROUNDS} done (load average ${os.loadavg()[0].toFixed(2)}, ${os.cpus().length} processors)`,
+      );
     }
   } finally {
     await browser.close();
   }
-  const measured = feeds.map((feed, index) => ({ feed, rounds: results[index] })).filter(({ rounds }) => rounds.length > 0);
+  const measured = feeds
+    .map((feed, index) => ({ feed, rounds: results[index] }))
+    .filter(({ rounds }) => rounds.length > 0);
   for (const one of measured) log(describe(one));
   return measured.map(toRow);
 }
@@ -72,26 +76,26 @@ const HEADERS = {
 };
 
 function describe({ feed, rounds }) {
-  const batches = rounds.flatMap((times) => times.batches);
-  const parts = PARTS.map((part) => `${part} ${median(batches.map((batch) => batch[part])).toFixed(1)}`);
-  const first = median(rounds.map(({ batches: [batch] }) => sum(batch)));
+  const parts = PARTS.map((part) => `${part} ${medianOf(rounds, part).toFixed(1)}`).join(', ');
+  const first = median(rounds.map(({ batches: [batch] }) => PARTS.reduce((total, part) => total + batch[part], 0)));
   const [{ added, found, keys }] = rounds;
-  return `${feed.network} ${feed.name}, µs: ${parts.join(', ')}; first batch of a page ${first.toFixed(0)}; ${found} posts in ${added} nodes, ${keys} keys`;
+  const posts = `${found} posts in ${added} nodes, ${keys} keys`;
+  return `${feed.network} ${feed.name}, µs: ${parts}; first batch of a page ${first.toFixed(0)}; ${posts}`;
 }
 
+/** The parts' medians added up: on a busy machine nearly every batch loses its processor once, but seldom in every part. */
 function toRow({ feed, rounds }) {
-  const batches = rounds.flatMap((times) => times.batches);
   return {
     what: `${feed.network}, ${feed.name}`,
     unit: 'µs',
-    jackdaw: median(batches.map(sum)),
-    bare: median(batches.map(({ plain }) => plain)),
+    jackdaw: PARTS.reduce((total, part) => total + medianOf(rounds, part), 0),
+    bare: medianOf(rounds, 'plain'),
     budget: BUDGET_US,
   };
 }
 
-function sum(batch) {
-  return PARTS.reduce((total, part) => total + batch[part], 0);
+function medianOf(rounds, part) {
+  return median(rounds.flatMap(({ batches }) => batches.map((batch) => batch[part])));
 }
 
 function median(values) {
