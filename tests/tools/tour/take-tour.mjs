@@ -10,6 +10,8 @@ import { pause, until } from '../../e2e/harness/until.ts';
 import { OUTPUT_DIR, PROJECT_DIR } from '../setup/project.mjs';
 
 const CAPTURES = 4;
+/** A post of the practice page with comments under it. */
+const DISCUSSED_POST = 'r101';
 const POPUP_SIZE = { width: 380, height: 600 };
 /** Fonts, entrance animations and lazily loaded pictures settle. */
 const SETTLE_MS = 700;
@@ -29,9 +31,12 @@ export async function takeTour(kind, executablePath) {
     await capturePosts(session, practice);
     await shots.take(practice, 'practice');
     await printStored(session);
+    await queueComment(session);
     const library = await session.openExtensionPage('workspace.html#/library');
     await expectText(library, await firstAuthor(session));
     await shots.take(library, 'library');
+    const queue = await session.openExtensionPage('workspace.html#/replies');
+    await shots.take(queue, 'to-answer');
     const popup = await session.openExtensionPage('popup.html');
     await popup.setViewport(POPUP_SIZE);
     await shots.take(popup, 'popup');
@@ -53,6 +58,25 @@ async function printStored(session) {
   if (posts.length !== CAPTURES) throw new Error(`${CAPTURES} posts were captured but ${posts.length} are stored`);
   console.log('\nStored in this browser, and nowhere else:\n');
   for (const post of posts) console.log(`${textOfPost(post)}\n`);
+}
+
+/** One comment of the practice page goes into the queue of those that want an answer. */
+async function queueComment(session) {
+  const page = await session.openExtensionPage(`practice.html#/post/${DISCUSSED_POST}`);
+  let y = 200;
+  const [button] = await until('a "To answer" button', async () => {
+    // Comments get their buttons once the person moves.
+    y = y === 200 ? 240 : 200;
+    await page.mouse.move(300, y);
+    const buttons = await session.findButtons(page, 'To answer');
+    return buttons.length > 0 ? buttons : null;
+  });
+  await button.press();
+  const [reply] = await until('the comment in the queue', async () => {
+    const rows = await readTable(session, 'replies');
+    return rows.length > 0 ? rows : null;
+  });
+  console.log(`Waiting for an answer until ${reply.dueAt}:\n\n${reply.author.name}: ${reply.text}\n`);
 }
 
 async function firstAuthor(session) {
