@@ -10,21 +10,33 @@ export interface CountsReading {
 }
 
 /**
- * Counters that are drawn, by the icon of their button, else by its place: answer, boost, favourite in every release. Lists show boosts and quotes as one number where they show them at all, so on an opened post,
- * which shows them apart, they are added up: a post's number must not depend on the page it is read on.
+ * Counters that are drawn, by the icon of their button. Lists show boosts and quotes as one number where they show them at all,
+ * so on an opened post, which shows them apart, they are added up: a post's number must not depend on the page it is read on.
  */
 export function readCounts(scope: Scope): CountsReading {
   const bar = findOwn(scope, selectors.actions)[0] ?? null;
-  const buttons = [...(bar?.querySelectorAll('button') ?? [])];
-  const comments = readButton(findButton(buttons, selectors.replyIcon) ?? buttons[0]);
-  const boosts = readButton(findButton(buttons, selectors.boostIcon) ?? buttons[1]);
-  const likes = readButton(buttons.find((button) => button.matches(selectors.favouriteButton)) ?? buttons[2]);
+  const buttons = findButtons([...(bar?.querySelectorAll('button') ?? [])]);
+  const [comments, boosts, likes] = buttons.map(readButton);
   const reading: CountsReading = { metrics: {}, rules: {} };
   const opened = readOpened(scope);
-  put(reading, 'comments', [comments, 'button']);
-  put(reading, 'shares', boosts === null ? [opened.shares, 'detailed'] : [boosts, 'button']);
-  put(reading, 'likes', likes === null ? [opened.likes, 'detailed'] : [likes, 'button']);
+  put(reading, 'comments', [comments ?? null, 'button']);
+  put(reading, 'shares', boosts ? [boosts, 'button'] : [opened.shares, 'detailed']);
+  put(reading, 'likes', likes ? [likes, 'button'] : [opened.likes, 'detailed']);
   return reading;
+}
+
+/**
+ * Answer, boost, favourite: by icon or class; one without either (the rewritten client has none at all) by its place, unless
+ * a button that has one stands where it would not in this order (forks have buttons of their own between them).
+ */
+function findButtons(buttons: readonly Element[]): (Element | undefined)[] {
+  const marked = [
+    buttons.findIndex((button) => button.querySelector(selectors.replyIcon) !== null),
+    buttons.findIndex((button) => button.querySelector(selectors.boostIcon) !== null),
+    buttons.findIndex((button) => button.matches(selectors.favouriteButton)),
+  ];
+  const isInOrder = marked.every((at, place) => at < 0 || at === place);
+  return marked.map((at, place) => (at < 0 && isInOrder ? buttons[place] : buttons[at]));
 }
 
 function put(
@@ -36,10 +48,6 @@ function put(
   const metric: RawMetric = { raw, source: 'text' };
   reading.metrics[name] = metric;
   reading.rules[`metrics.${name}`] = rule;
-}
-
-function findButton(buttons: readonly Element[], icon: string): Element | undefined {
-  return buttons.find((button) => button.querySelector(icon) !== null);
 }
 
 function readButton(button: Element | undefined): string | null {
