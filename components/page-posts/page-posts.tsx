@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { m } from '@/lib/i18n/messages';
 import type { ListedComment } from '@/lib/messaging/protocol';
 
+import { CaptureAll } from './capture-all';
 import { PageComment } from './page-comment';
 import { PagePost } from './page-post';
 import { usePagePosts } from './use-page-posts';
@@ -45,6 +46,7 @@ export function PagePosts({ tabId, networkName }: { tabId: number; networkName: 
       {found.state === 'known' && found.posts.length === 0 && (
         <p className="text-pretty text-ink-soft">{m.popup_posts_empty()}</p>
       )}
+      {found.state === 'known' && <CaptureAll tabId={tabId} posts={found.posts} onChange={lookAgain} />}
       {found.state === 'known' && found.posts.length > 0 && (
         <ul className="divide-y divide-line">
           {found.posts.map((post) => (

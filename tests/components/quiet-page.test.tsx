@@ -68,6 +68,41 @@ describe.each(['popup', 'sidepanel'] as const)('LinkedIn in the %s', (app) => {
     expect(screen.queryByRole('switch')).toBeNull();
   });
 
+  it('captures all that are not there yet, no advertisements, and takes all back', async () => {
+    const posts = [...POSTS, { ...POSTS[0]!, key: '3', author: 'Otto Vane' }, { ...POSTS[0]!, key: '4' }];
+    const answers: Answers = {
+      ...listed,
+      'page:list-posts': { ok: true, posts, comments: [] },
+      'page:capture-post': CAPTURED,
+      'posts:undo-many': { ok: true, undone: 3 },
+    };
+    const { user, sentOf } = open(app, answers);
+    await user.click(await screen.findByRole('button', { name: 'Capture all 3' }));
+    expect(await screen.findByText('3 posts captured')).toBeTruthy();
+    expect(sentOf('page:capture-post')).toMatchObject(
+      ['1', '3', '4'].map((key) => ({ tabId: 7, key, method: 'many' })),
+    );
+    await user.click(screen.getByRole('button', { name: 'Undo all' }));
+    expect(await screen.findByText('Undone')).toBeTruthy();
+    expect(sentOf('posts:undo-many')).toEqual([{ undoIds: ['u1', 'u1', 'u1'] }]);
+    expect(sentOf('page:list-posts')).toHaveLength(3);
+  });
+
+  it('says how many of all could not be captured, and why', async () => {
+    const posts = [POSTS[0]!, { ...POSTS[0]!, key: '3' }];
+    const answers: Answers = {
+      ...listed,
+      'page:list-posts': { ok: true, posts, comments: [] },
+      'page:capture-post': { ok: false, code: 'no-post-here' },
+    };
+    const { user } = open(app, answers);
+    await user.click(await screen.findByRole('button', { name: 'Capture all 2' }));
+    expect(await screen.findByText('0 posts captured')).toBeTruthy();
+    expect(screen.getByText(/2 not captured/)).toBeTruthy();
+    expect(screen.getByText('There is no post here to capture.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo all' })).toBeNull();
+  });
+
   it('captures the chosen one and takes it back', async () => {
     const answers: Answers = { ...listed, 'page:capture-post': CAPTURED, 'posts:undo': { ok: true } };
     const { user, sentOf } = open(app, answers);
