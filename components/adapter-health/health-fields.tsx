@@ -46,24 +46,25 @@ export function HealthFields({ health }: { health: NetworkHealth }) {
   return (
     <div className="mt-1 mb-2 space-y-2 rounded-lg bg-sunken p-3 text-xs">
       {health.fields.length > 0 && (
-        <div role="region" tabIndex={0} aria-label={m.health_table({ network: name })} className="overflow-x-auto">
-          <table className="w-full text-start">
-            <thead className="text-start text-ink-soft">
-              <tr className="text-start [&>th]:text-start">
-                <th className={head}>{m.health_column_field()}</th>
-                <th className={head}>{m.health_column_place()}</th>
-                <th className={head}>{m.health_column_missing()}</th>
-                <th className={head}>{m.health_column_state()}</th>
-                <th className="pb-1 font-medium">{m.health_column_rules()}</th>
-              </tr>
-            </thead>
-            <tbody className="[&_th]:text-start">
-              {health.fields.map((field) => (
-                <FieldRow key={`${field.field} ${field.place}`} field={field} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <table
+          aria-label={m.health_table({ network: name })}
+          className="w-full text-start break-words [&_th]:text-start"
+        >
+          <thead className="text-ink-soft">
+            <tr>
+              <th className={head}>{m.health_column_field()}</th>
+              <th className={head}>{m.health_column_place()}</th>
+              <th className={head}>{m.health_column_missing()}</th>
+              <th className={head}>{m.health_column_state()}</th>
+              <th className="pb-1 font-medium">{m.health_column_rules()}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {health.fields.map((field) => (
+              <FieldRow key={`${field.field} ${field.place}`} field={field} />
+            ))}
+          </tbody>
+        </table>
       )}
       <p className="text-ink-soft">
         {m.health_read_by({ versions: health.versions.join(', '), day: formatNearDay(health.lastAt) })}
