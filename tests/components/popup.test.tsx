@@ -8,8 +8,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { InterfaceProvider } from '@/components/app/interface-provider';
 import { PopupApp } from '@/components/popup/popup-app';
 import { browser } from '@/lib/browser';
+import { queueReply } from '@/lib/db/repositories/replies';
 import { loadOverlaySettings } from '@/lib/settings/overlay-settings';
 
+import { makeComment } from '../db/make-comment';
 import { capturePosts, expectAccessible, startWithEmptyLibrary } from './page-fixture';
 
 startWithEmptyLibrary();
@@ -117,6 +119,31 @@ describe('the popup', () => {
     const { user } = openPopup({ 'page:describe': ON_X });
     await user.click(await screen.findByRole('switch', { name: 'Buttons on X' }));
     await waitFor(async () => expect((await loadOverlaySettings()).disabledNetworks).toEqual(['x']));
+  });
+
+  it('says what waits for an answer and leads there, and nothing where none waits', async () => {
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    const { user } = openPopup({ 'page:describe': ON_X });
+    showTabs([]);
+    vi.spyOn(window, 'close').mockReturnValue();
+    await screen.findByText(/Nothing yet/);
+    expect(screen.queryByText(/To answer/)).toBeNull();
+    const at = Date.now() - 5 * 3_600_000;
+    const due = (hours: number): string => new Date(at + hours * 3_600_000).toISOString();
+    for (const [id, hours] of [
+      ['x:1', 1],
+      ['x:2', 20],
+    ] as const) {
+      await queueReply({
+        comment: makeComment({ id }),
+        post: { id: null, permalink: null, authorName: null },
+        pageUrl: 'https://x.com/',
+        at: due(0),
+        dueAt: due(hours),
+      });
+    }
+    await user.click(await screen.findByRole('button', { name: 'To answer: 2 (1 overdue)' }));
+    await waitFor(() => expect(create.mock.calls[0]?.[0].url).toMatch(/workspace\.html#\/replies$/));
   });
 
   it('follows today’s captures and opens them in the Library', async () => {

@@ -5,10 +5,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { db } from '@/lib/db/database';
+import { keepComments } from '@/lib/db/repositories/comments';
 import { saveCapture } from '@/lib/db/repositories/capture-post';
+import type { ReadComment } from '@/lib/domain/comment';
+import { postIdSchema } from '@/lib/domain/ids';
 import type { Media, Metrics } from '@/lib/domain/post';
 
 import { makeCapture } from '../db/make-capture';
+import { makeComment } from '../db/make-comment';
 import { capturePosts, expectAccessible, openWorkspace, startWithEmptyLibrary } from './page-fixture';
 
 startWithEmptyLibrary();
@@ -26,6 +30,9 @@ const IMAGE: Media = {
 const ALL_KNOWN: Metrics = { likes: 1, comments: 1, shares: 1, views: 1, saves: 1, votes: 1 };
 
 const at = (hour: number) => ({ at: `2026-03-02T0${hour}:00:00.000Z` });
+
+const comment = (id: string, text: string, change: Partial<ReadComment> = {}) =>
+  makeComment({ id: `x:${id}`, nativeId: id, text, ...change });
 
 const details = () => screen.findByRole('complementary', { name: 'Post details' });
 
@@ -104,6 +111,28 @@ describe('the details of a post', () => {
     await waitFor(async () => expect((await db().posts.get('x:1'))?.note).toBe('For the spring'));
     await user.click(within(pane).getByRole('button', { name: 'Remove tag ideas' }));
     await waitFor(async () => expect((await db().posts.get('x:1'))?.tags).toEqual([]));
+  });
+
+  it('show the kept discussion: answers under what they answer, unknown likes as a dash', async () => {
+    await capturePosts([{ text: 'Discussed' }]);
+    await keepComments({
+      postId: postIdSchema.parse('x:1'),
+      comments: [
+        comment('11', 'How much?', { likes: null }),
+        comment('12', 'Lovely'),
+        comment('13', 'Ten lei', { parentId: '11', isByPostAuthor: true }),
+      ],
+      at: '2026-03-02T08:00:00.000Z',
+    });
+    openWorkspace('#/library?post=x%3A1');
+    const section = await screen.findByRole('region', { name: 'Discussion' });
+    const items = within(section).getAllByRole('listitem');
+    expect(items.map((item) => item.querySelector('p')?.textContent)).toEqual(['How much?', 'Ten lei', 'Lovely']);
+    expect(items[0]?.textContent).toContain('Likes:—');
+    expect(items[1]?.style.marginInlineStart).not.toBe(items[0]?.style.marginInlineStart);
+    expect(items[1]?.textContent).toContain('Author of the post');
+    expect(section.textContent).toMatch(/3 comments kept · Mar 2/);
+    await expectAccessible();
   });
 
   it('say so when the post is gone', async () => {

@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { keepComments, listComments } from '@/lib/db/repositories/comments';
 import { saveCapture } from '@/lib/db/repositories/capture-post';
 import { deletePosts } from '@/lib/db/repositories/organise-posts';
-import { changeReply, countOpenReplies, findOpenReplies, listReplies, queueReply } from '@/lib/db/repositories/replies';
+import {
+  changeReply,
+  countOpenReplies,
+  countOverdueReplies,
+  countReplies,
+  findOpenReplies,
+  listReplies,
+  queueReply,
+} from '@/lib/db/repositories/replies';
 import { undoOperation } from '@/lib/db/operations/undo';
 import { OPEN_REPLY_STATES } from '@/lib/domain/reply';
 
@@ -25,7 +33,7 @@ const input = (overrides: object = {}) => ({
 
 describe('the queue of comments that want an answer', () => {
   it('holds a comment once, however often it is put there', async () => {
-    const database = await freshDatabase();
+    const database = freshDatabase();
     const first = await queueReply(input(), database);
     const later = { at: '2026-03-03T08:00:00.000Z', dueAt: '2026-03-03T12:00:00.000Z' };
     const second = await queueReply(input({ ...later, comment: makeComment({ likes: 9 }) }), database);
@@ -40,7 +48,7 @@ describe('the queue of comments that want an answer', () => {
   });
 
   it('answers a repeated press as it did the first time, and stores nothing', async () => {
-    const database = await freshDatabase();
+    const database = freshDatabase();
     const requestId = '019c0000-0000-7000-8000-000000000001';
     const one = await queueReply(input({ requestId }), database);
     const again = await queueReply(input({ requestId, at: '2026-03-02T09:00:00.000Z' }), database);
@@ -49,7 +57,7 @@ describe('the queue of comments that want an answer', () => {
   });
 
   it('opens an answered one anew, with its note', async () => {
-    const database = await freshDatabase();
+    const database = freshDatabase();
     const { reply } = await queueReply(input(), database);
     await changeReply(reply.id, { state: 'answered', answeredAt: AT, note: 'Sent the price' }, database);
     expect(await countOpenReplies(database)).toBe(0);
@@ -57,8 +65,20 @@ describe('the queue of comments that want an answer', () => {
     expect(reopened.reply).toMatchObject({ state: 'new', answeredAt: null, note: 'Sent the price' });
   });
 
+  it('counts what waits, and what waits too long', async () => {
+    const database = freshDatabase();
+    await queueReply(input(), database);
+    await queueReply(input({ comment: makeComment({ id: 'x:2' }), dueAt: '2026-03-05T12:00:00.000Z' }), database);
+    const { reply } = await queueReply(input({ comment: makeComment({ id: 'x:3' }) }), database);
+    await changeReply(reply.id, { state: 'closed' }, database);
+    expect(await countReplies(database)).toBe(3);
+    expect(await countOpenReplies(database)).toBe(2);
+    expect(await countOverdueReplies('2026-03-02T12:05:59.000Z', database)).toBe(0);
+    expect(await countOverdueReplies('2026-03-02T12:06:01.000Z', database)).toBe(1);
+  });
+
   it('is listed by what is due first', async () => {
-    const database = await freshDatabase();
+    const database = freshDatabase();
     await queueReply(input({ comment: makeComment({ id: 'x:2' }), dueAt: '2026-03-05T12:00:00.000Z' }), database);
     await queueReply(input({ comment: makeComment({ id: 'x:3' }), dueAt: '2026-03-03T12:00:00.000Z' }), database);
     const { reply } = await queueReply(input({ dueAt: '2026-03-04T12:00:00.000Z' }), database);
@@ -68,7 +88,7 @@ describe('the queue of comments that want an answer', () => {
   });
 
   it('takes each step back', async () => {
-    const database = await freshDatabase();
+    const database = freshDatabase();
     const { reply, undoId } = await queueReply(input(), database);
     const changed = await changeReply(reply.id, { state: 'closed' }, database);
     if (!changed.ok) throw new Error(changed.code);
@@ -79,14 +99,14 @@ describe('the queue of comments that want an answer', () => {
   });
 
   it('says so when there is nothing to change', async () => {
-    const database = await freshDatabase();
+    const database = freshDatabase();
     expect(await changeReply('x:0', { state: 'closed' }, database)).toEqual({ ok: false, code: 'not-found' });
   });
 });
 
 describe('a discussion kept with its post', () => {
   it('stands in the order of the page, grows, and goes and comes back with the post', async () => {
-    const database = await freshDatabase();
+    const database = freshDatabase();
     const { post } = await saveCapture(makeCapture(), database);
     const comments = [makeComment({ id: 'x:11', text: 'First' }), makeComment({ id: 'x:12', text: 'Second' })];
     expect(await keepComments({ postId: post.id, comments, at: AT }, database)).toMatchObject({ ok: true, kept: 2 });
@@ -102,7 +122,7 @@ describe('a discussion kept with its post', () => {
   });
 
   it('is refused for a post that is not there', async () => {
-    const database = await freshDatabase();
+    const database = freshDatabase();
     const reply = await keepComments({ postId: 'x:0' as never, comments: [makeComment()], at: AT }, database);
     expect(reply).toEqual({ ok: false, code: 'not-found' });
   });

@@ -6,6 +6,7 @@ import { PROJECT_DIR } from '../../tools/setup/project.mjs';
 import { capturePost } from '../harness/capture-posts.ts';
 import { setColorScheme } from '../harness/color-scheme.ts';
 import { openPage } from '../harness/open-page.ts';
+import { queuePracticeComment } from '../harness/queue-comment.ts';
 import { scenario } from '../harness/scenario.ts';
 import { pause } from '../harness/until.ts';
 import { X_HOME, xPage, xPosts } from '../pages/x-page.ts';
@@ -31,6 +32,7 @@ for (const name of PAGES) {
   scenario(`axe finds nothing on ${name}, light and dark`, { browsers: ['chromium'] }, async (session) => {
     const network = await openPage(session, X_HOME, xPage(xPosts(3)));
     await capturePost(session, network);
+    await queuePracticeComment(session);
     const page = await session.openExtensionPage(name);
     await page.bringToFront();
     for (const scheme of ['light', 'dark'] as const) {

@@ -93,6 +93,7 @@ scenario('no page of the extension asks the network for anything', {}, async (se
     'practice.html',
     'welcome.html',
     'workspace.html#/library',
+    'workspace.html#/replies',
     'workspace.html#/settings',
   ]) {
     const own = await session.openExtensionPage(name);

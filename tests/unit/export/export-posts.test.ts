@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { JackdawDatabase } from '@/lib/db/database';
 import { saveCapture } from '@/lib/db/repositories/capture-post';
+import { keepComments } from '@/lib/db/repositories/comments';
 import { createClient } from '@/lib/db/repositories/clients';
 import { annotatePost, assignClient } from '@/lib/db/repositories/organise-posts';
 import { postIdSchema } from '@/lib/domain/ids';
@@ -13,6 +14,7 @@ import { exportPosts, type ExportOptions } from '@/lib/export/export-posts';
 
 import { freshDatabase } from '../../db/fresh-database';
 import { makeCapture, makeHeader } from '../../db/make-capture';
+import { makeComment } from '../../db/make-comment';
 
 const OPTIONS: ExportOptions = {
   format: 'csv',
@@ -108,6 +110,22 @@ describe('CSV of metrics', () => {
   });
 });
 
+describe('CSV of comments', () => {
+  it('has one row per kept comment, in the order of the page, formulas disarmed', async () => {
+    const database = freshDatabase();
+    await fill(database);
+    const comments = [
+      makeComment({ id: 'x:7', nativeId: '7', text: '=1+1', likes: null }),
+      makeComment({ id: 'x:5', nativeId: '5', parentId: '7', text: 'Really?' }),
+    ];
+    await keepComments({ postId: postIdSchema.parse('x:2'), comments, at: '2026-03-02T08:00:00.000Z' }, database);
+    expect(await table(database, { content: 'comments' })).toMatchObject([
+      { post_id: 'x:2', comment_id: 'x:7', order: '0', parent_id: '', text: "'=1+1", likes: '' },
+      { post_id: 'x:2', comment_id: 'x:5', order: '1', parent_id: '7', likes: '2', author_handle: 'ana_pop' },
+    ]);
+  });
+});
+
 describe('NDJSON', () => {
   it('has one post per line with its history, unknown numbers as null', async () => {
     const database = freshDatabase();
@@ -137,13 +155,13 @@ describe('NDJSON', () => {
 });
 
 describe('XLSX', () => {
-  it('has both sheets; numbers are numbers, times are times, formulas are text', async () => {
+  it('has every sheet; numbers are numbers, times are times, formulas are text', async () => {
     const database = freshDatabase();
     await fill(database);
     const { blob } = await exportPosts(POSTS, { ...OPTIONS, format: 'xlsx' }, database);
     const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
     const part = (name: string) => strFromU8(files[name]!);
-    expect(part('xl/workbook.xml')).toMatch(/name="Posts".*name="Metrics"/s);
+    expect(part('xl/workbook.xml')).toMatch(/name="Posts".*name="Metrics".*name="Comments"/s);
     const posts = part('xl/worksheets/sheet1.xml');
     const texts = part('xl/sharedStrings.xml');
     expect(posts).not.toContain('<f>');
