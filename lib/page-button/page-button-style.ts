@@ -1,13 +1,14 @@
 /**
  * A tab on the page's edge, above where sites keep their own chat buttons. `!important` inside `:host` beats every rule of the
- * page (CSS Cascade 5). The words come out on hover and focus; what happened stays readable.
+ * page (CSS Cascade 5). The words come out on hover and focus; what happened stays readable. Everything grows away from the edge,
+ * so that the icon stays under the pointer that made it grow.
  */
 export const PAGE_BUTTON_STYLE = `
 :host { all: initial !important; position: fixed !important; inset-block-end: 112px !important; inset-inline-end: 0 !important;
   z-index: 2147483646 !important; }
-div { display: flex; align-items: center; padding: 2px; border-radius: 10px; border-start-end-radius: 0; border-end-end-radius: 0; background: rgb(15 23 42 / .9);
+div { display: flex; flex-direction: row-reverse; align-items: center; padding: 2px; border-radius: 10px; border-start-end-radius: 0; border-end-end-radius: 0; background: rgb(15 23 42 / .9);
   color: #fff; font: 500 13px/18px system-ui, sans-serif; box-shadow: 0 0 0 1px rgb(255 255 255 / .4), 0 2px 10px rgb(0 0 0 / .3); }
-button { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 6px; min-block-size: 32px; min-inline-size: 32px;
+button { all: unset; box-sizing: border-box; display: inline-flex; flex-direction: row-reverse; align-items: center; gap: 6px; min-block-size: 32px; min-inline-size: 32px;
   justify-content: center; padding-inline: 7px; border-radius: 8px; cursor: pointer; user-select: none; -webkit-user-select: none; touch-action: manipulation; }
 button[hidden] { display: none; }
 button:hover { background: rgb(255 255 255 / .18); }

@@ -19,7 +19,7 @@ export interface PageButtonOptions {
 
 export interface RunningPageButton {
   /** The interface language changed. */
-  redraw(): void;
+  redraw: () => void;
 }
 
 /**

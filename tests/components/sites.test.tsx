@@ -27,9 +27,9 @@ function prepare(answers: Record<string, unknown>, saysYes = true): void {
   requested = [];
   sent = [];
   vi.spyOn(browser.tabs, 'query').mockImplementation(() => Promise.resolve([{ id: 7 }]) as never);
-  vi.spyOn(browser.permissions, 'request').mockImplementation((async (wanted: unknown) => {
+  vi.spyOn(browser.permissions, 'request').mockImplementation(((wanted: unknown) => {
     requested.push(wanted);
-    return saysYes;
+    return Promise.resolve(saysYes);
   }) as never);
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: { type: string; payload: unknown }) => {
     sent.push(message);
@@ -126,9 +126,9 @@ describe('the popup on any other site', () => {
   });
 });
 
-describe('Settings → Sites', () => {
-  const section = (): HTMLElement => screen.getByRole('region', { name: 'Sites' });
+const section = (): HTMLElement => screen.getByRole('region', { name: 'Sites' });
 
+describe('Settings → Sites', () => {
   beforeEach(() => {
     browser.commands.getAll = () => Promise.resolve([]);
     vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
@@ -137,7 +137,7 @@ describe('Settings → Sites', () => {
       version: '1',
       permissions: ['storage'],
       optional_host_permissions: ['https://*/*'],
-    } as ReturnType<typeof browser.runtime.getManifest>);
+    });
   });
 
   it('says how to add one, and why LinkedIn cannot be', async () => {

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { buildDirOf, SCRATCH_DIR } from '../../tools/setup/project.mjs';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
-import { findWorker } from './worker-events.ts';
 
 /** A copy of the build in which one optional host can be granted without the browser's question. Chromium only. */
 export interface GrantedHost {
@@ -33,7 +32,10 @@ export function grantHost(pattern: string): GrantedHost {
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, pattern] }));
   const update = async (session: Session): Promise<void> => {
     await session.browser.installExtension(extensionDir);
-    await until('the extension at work again', async () => (await findWorker(session)) !== null);
+    // The former worker may still be listed; a page of the extension is answered only by the new one.
+    const page = await session.openExtensionPage('popup.html');
+    await until('the extension at work again', () => page.evaluate(() => document.body.innerText.trim() !== ''));
+    await page.close();
   };
   return {
     extensionDir,

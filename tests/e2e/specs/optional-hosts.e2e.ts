@@ -4,6 +4,8 @@ import { after } from 'node:test';
 
 import type { Page } from 'puppeteer-core';
 
+import type { browser } from '@/lib/browser';
+
 import { buildDirOf } from '../../tools/setup/project.mjs';
 import { capturePost, countBadges, expectBadges } from '../harness/capture-posts.ts';
 import { type GrantedHost, grantHost } from '../harness/granted-host.ts';
@@ -40,19 +42,26 @@ async function pressInPopup(session: Session, page: Page, name: string, said: st
   await popup.close();
 }
 
-async function holdsPermission(session: Session, pattern: string): Promise<boolean> {
+/** In a page of the extension, where the functions below run. */
+declare const chrome: typeof browser;
+
+async function askBrowser<T>(session: Session, ask: (pattern: string) => Promise<T>, pattern = ''): Promise<T> {
   const page = await session.openExtensionPage('icon/16.png');
   try {
-    return await page.evaluate((origin) => {
-      const { chrome: api } = globalThis as unknown as {
-        chrome: { permissions: { contains(wanted: { origins: string[] }): Promise<boolean> } };
-      };
-      return api.permissions.contains({ origins: [origin] });
-    }, pattern);
+    return await page.evaluate(ask, pattern);
   } finally {
     await page.close();
   }
 }
+
+const holdsPermission = (session: Session, pattern: string): Promise<boolean> =>
+  askBrowser(session, (origin) => chrome.permissions.contains({ origins: [origin] }), pattern);
+
+const takePermission = (session: Session, pattern: string): Promise<boolean> =>
+  askBrowser(session, (origin) => chrome.permissions.remove({ origins: [origin] }), pattern);
+
+const listScripts = (session: Session): Promise<string[]> =>
+  askBrowser(session, async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
 
 /** A story in which the extension may be allowed on one host, in a browser of its own. */
 function story(title: string, pattern: string, tell: (session: Session, host: GrantedHost) => Promise<void>): void {
@@ -92,6 +101,7 @@ story(
     await expectBadges(session, page, 1);
 
     await host.update(session);
+    await until('the script registered again', async () => (await listScripts(session)).length === 1);
     await page.reload();
     await expectBadges(session, page, 1);
 
@@ -153,13 +163,9 @@ story('permission taken back in the browser’s own settings', 'https://social.e
   await expectBadges(session, page, 2);
   const own = await session.openExtensionPage('workspace.html#/settings');
   await until('the list', () => hasText(own, 'social.example'));
-  await own.evaluate(async () => {
-    const { chrome: api } = globalThis as unknown as {
-      chrome: { permissions: { remove(given: { origins: string[] }): Promise<boolean> } };
-    };
-    await api.permissions.remove({ origins: ['https://social.example/*'] });
-  });
-  await until('the list without it', async () => !(await hasText(own, 'Remove social.example')));
+  assert.ok(await takePermission(session, 'https://social.example/*'));
+  await until('the list without it', () => hasText(own, 'None yet. Open a Mastodon server'));
+  assert.deepEqual(await listScripts(session), []);
   await expectBadges(session, page, 0);
 });
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { db } from '@/lib/db/database';
@@ -73,14 +73,10 @@ describe('allowing', () => {
   it('puts the script into pages that are open there, and no others', async () => {
     const { id } = await fakeBrowser.tabs.create({ url: `${SERVER}/home` });
     await fakeBrowser.tabs.create({ url: 'https://other.example/' });
-    const targets: unknown[] = [];
-    const { executeScript } = fakeBrowser.scripting;
-    fakeBrowser.scripting.executeScript = (async (call: { target: unknown }) => {
-      targets.push(call.target);
-      return executeScript(call as never);
-    }) as never;
     await allowGranted(SERVER, 'mastodon');
-    expect(targets).toEqual([{ tabId: id }]);
+    // oxlint-disable-next-line typescript/unbound-method -- a spy is asked what it saw
+    const { calls } = vi.mocked(fakeBrowser.scripting.executeScript).mock;
+    expect(calls.map(([{ target }]) => target)).toEqual([{ tabId: id }]);
   });
 
   it('takes no permission for a wish: another grant allows nothing', async () => {
@@ -116,14 +112,14 @@ describe('allowing', () => {
   });
 });
 
-describe('an allowed server', () => {
-  const capture = (nativeId: string): unknown =>
-    buildCapture({
-      network: 'mastodon',
-      reading: buildReading({ nativeId, permalink: `${SERVER}/@mara/1` }),
-      page: { ...buildCapture().page, url: `${SERVER}/home` },
-    });
+const capture = (nativeId: string): unknown =>
+  buildCapture({
+    network: 'mastodon',
+    reading: buildReading({ nativeId, permalink: `${SERVER}/@mara/1` }),
+    page: { ...buildCapture().page, url: `${SERVER}/home` },
+  });
 
+describe('an allowed server', () => {
   it('stores posts of its own, and loses the right with the permission', async () => {
     expect(await deliver('posts:capture', capture('social.example/1'), onServer())).toEqual(refused);
     await allowGranted(SERVER, 'mastodon');
@@ -252,12 +248,12 @@ describe('after an update of the extension and at a start of the browser', () =>
   });
 });
 
-describe('sites:describe', () => {
-  const describeTab = async (url: string): Promise<unknown> => {
-    const { id } = await fakeBrowser.tabs.create({ url });
-    return deliver('sites:describe', { tabId: id }, popup);
-  };
+const describeTab = async (url: string): Promise<unknown> => {
+  const { id } = await fakeBrowser.tabs.create({ url });
+  return deliver('sites:describe', { tabId: id }, popup);
+};
 
+describe('sites:describe', () => {
   it.each([
     ['a Mastodon server', true, 'mastodon'],
     ['any other site', false, 'site'],

@@ -35,6 +35,13 @@ function captureOn(url: string, nativeId: string | null): CapturePostPayload {
   return buildCapture({ network: 'mastodon', reading: buildReading({ nativeId }), page });
 }
 
+const ask = (nativeIds: string[]): boolean[] => [
+  may(server, 'posts:status', { network: 'mastodon', nativeIds }),
+  may(server, 'replies:status', { network: 'mastodon', nativeIds }),
+];
+
+const annotate = (postId: string): boolean => may(server, 'posts:annotate', { postId, note: 'n' });
+
 describe('the overlay of an allowed server', () => {
   it('speaks for Mastodon, on its own origin', () => {
     expect(identify(server)).toEqual({
@@ -78,16 +85,11 @@ describe('the overlay of an allowed server', () => {
   });
 
   it('asks about its own posts and comments only', () => {
-    const ask = (nativeIds: string[]): boolean[] => [
-      may(server, 'posts:status', { network: 'mastodon', nativeIds }),
-      may(server, 'replies:status', { network: 'mastodon', nativeIds }),
-    ];
     expect(ask(['social.example/1', '~words of a post without an id'])).toEqual([true, true]);
     expect(ask(['social.example/1', 'mastodon.social/1'])).toEqual([false, false]);
   });
 
   it('writes tags and notes on its own posts only', () => {
-    const annotate = (postId: string): boolean => may(server, 'posts:annotate', { postId, note: 'n' });
     expect(annotate('mastodon:social.example/1')).toBe(true);
     expect(annotate('mastodon:anon-0123456789abcdef')).toBe(true);
     expect(annotate('mastodon:mastodon.social/1')).toBe(false);
