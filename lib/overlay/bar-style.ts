@@ -18,7 +18,7 @@ button[data-action=capture]:not(:disabled):hover { background: #dbe4f3; }
 export const SELECT_BAR_STYLE = `${BAR_STYLE}
 :host { inset-block-end: 20px !important; inset-inline: 16px !important; display: flex !important; justify-content: center !important; }
 .bar { max-inline-size: 640px; }
-p { flex: 1 1 150px; }
+p { flex: 1 1 auto; min-inline-size: 130px; }
 progress { inline-size: 140px; block-size: 8px; accent-color: #fff; }
 ul { flex: 1 0 100%; font-weight: 400; opacity: .9; max-block-size: 30vh; overflow: auto; }
 `;
@@ -28,7 +28,8 @@ export const RECORDING_BAR_STYLE = `${BAR_STYLE}
 :host { inset-block-start: 12px !important; inset-inline: 16px !important; display: flex !important; justify-content: center !important; }
 .bar { padding-block: 5px; gap: 4px 8px; border-radius: 20px; }
 p::before { content: ""; display: inline-block; inline-size: 10px; block-size: 10px; margin-inline-end: 8px; border-radius: 50%; background: #f87171; box-shadow: 0 0 0 2px rgb(248 113 113 / .35); }
-button { border-radius: 15px; }
+span::before { content: "— " / ""; }
+button { border-radius: 15px; margin-inline-start: 4px; }
 @media (forced-colors: active) { p::before { forced-color-adjust: none; } }
 `;
 

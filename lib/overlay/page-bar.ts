@@ -71,7 +71,8 @@ export function createPageBar({ page, hosts, signal }: OverlayCore, options: Pag
       if (!host.isConnected) document.documentElement.append(host);
       if (focused === null) return;
       const again = buttons().find((button) => button.getAttribute('data-action') === focused);
-      (again ?? buttons()[0])?.focus();
+      // Never onto what takes something back: the key that was pressed may be pressed again. The way out stands last.
+      (again ?? buttons().at(-1))?.focus();
     },
     focus: () => buttons()[0]?.focus(),
     remove: () => host.remove(),

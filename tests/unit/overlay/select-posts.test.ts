@@ -292,6 +292,15 @@ describe('capturing what is selected', () => {
     ]);
   });
 
+  it('puts the focus, where its button went, onto the way out and not onto Undo', async () => {
+    const { posts } = await startSelecting(['1']);
+    await selectAll(posts);
+    bar().button('Capture 1').focus();
+    await press1('Capture 1');
+    expect(bar().names).toContain('Undo all');
+    expect(bar().root?.activeElement?.textContent).toBe('Done');
+  });
+
   it('offers Undo again when it could not be done', async () => {
     const { posts } = await startSelecting(['1'], (type) =>
       type === 'posts:capture' ? captured() : { ok: false, code: 'storage-unavailable' },
