@@ -60,7 +60,7 @@ function isBare(link: Element): boolean {
 /** Pictures of posts are named for performance logs (2020–2025). */
 function findLoosePictures(scope: Scope): Element[] {
   return findOwn(scope, 'img[data-imgperflogname]').filter(
-    (image) => !isWithin(image, selectors.message, scope.root) && !isOutward(image.closest('a'), scope.base),
+    (image) => !isWithin(image, selectors.message, scope.root) && !isCardLink(image.closest('a'), scope.base),
   );
 }
 
@@ -90,23 +90,46 @@ function sizeOf(image: Element | null, name: 'width' | 'height'): number | null 
   return Number.isSafeInteger(size) && size > 0 ? size : null;
 }
 
-/** Card of a link: leads out of Facebook, with a title or a picture. Decoy cards lead nowhere. */
+/**
+ * Card of a link: leads out of Facebook, with a title or a picture. Where the page hides the address until the pointer rests
+ * on it, title and picture are all there is to know; decoy cards lead nowhere and have no picture.
+ */
 export function readCard(scope: Scope): RawCard | null {
-  for (const link of findOwn(scope, selectors.link)) {
-    if (!isOutward(link, scope.base) || isWithin(link, selectors.message, scope.root)) continue;
+  const links = findOwn(scope, selectors.link).filter((link) => !isWithin(link, selectors.message, scope.root));
+  for (const link of links) {
     const title = link.querySelector('[data-ad-rendering-role="title"]') ?? link.querySelector(selectors.run);
     const image = link.querySelector(selectors.picture);
-    if (title === null && image === null) continue;
-    return {
-      url: resolveHref(link, scope.base)?.href ?? null,
-      title: readText(title) || link.getAttribute('aria-label') || null,
-      imageUrl: resolveSrc(image, scope.base)?.href ?? null,
-    };
+    if (isOutward(link, scope.base) && (title !== null || image !== null))
+      return buildCard(link, { title, image }, scope);
   }
-  return null;
+  const hidden = links.find((link) => isHidden(link, scope.base) && link.querySelector(selectors.picture) !== null);
+  if (hidden === undefined) return null;
+  return { ...buildCard(hidden, { title: null, image: hidden.querySelector(selectors.picture) }, scope), url: null };
+}
+
+function buildCard(
+  link: Element,
+  { title, image }: { title: Element | null; image: Element | null },
+  { base }: Scope,
+): RawCard {
+  return {
+    url: resolveHref(link, base)?.href ?? null,
+    title: readText(title) || link.getAttribute('aria-label') || null,
+    imageUrl: resolveSrc(image, base)?.href ?? null,
+  };
+}
+
+function isCardLink(link: Element | null, base: URL): boolean {
+  return isOutward(link, base) || isHidden(link, base);
 }
 
 function isOutward(link: Element | null, base: URL): boolean {
   const url = resolveHref(link, base);
   return url !== null && (!isFacebook(url) || url.pathname === '/l.php');
+}
+
+/** Links whose address is not there yet lead to the page itself, with a few letters as their fragment (2025–2026). */
+function isHidden(link: Element | null, base: URL): boolean {
+  const url = resolveHref(link, base);
+  return url !== null && url.pathname === base.pathname && /^#\?[a-z]{2,5}$/.test(url.hash);
 }

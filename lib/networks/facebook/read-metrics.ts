@@ -3,6 +3,7 @@ import type { RawMetric, RawPost, RawReaction } from '@/lib/domain/reading';
 
 import { toWesternDigits } from '@/lib/text/western-digits';
 
+import { isOutdatedCount } from '../shared/is-outdated-count';
 import type { EmbeddedStory } from './embedded-story';
 import { findActionRow } from './find-action-row';
 import { findDescribed, findOwn, isBefore, isComment, type Scope } from './find-parts';
@@ -44,11 +45,12 @@ export function readMetrics(scope: Scope, story: EmbeddedStory | null): MetricsR
   return reading;
 }
 
-/** A full number shown is fresher than the one that came with the page; a rounded one is far below it. */
+/** A full number shown is fresher than the one that came with the page; a rounded one is far below it, or has left it behind. */
 function sharpen(shown: Found | null, embedded: number | null): Found | null {
   if (embedded === null) return shown;
   const digits = toWesternDigits(WHOLE_NUMBER.exec(shown?.raw ?? '')?.[0] ?? '').replace(/\D/g, '');
   if (shown !== null && digits !== '' && embedded < Number(digits) * 100) return shown;
+  if (shown !== null && isOutdatedCount(embedded, shown.raw)) return shown;
   return { raw: String(embedded), source: 'json', rule: 'json' };
 }
 
@@ -122,7 +124,10 @@ function toFound(counter: Element, rule: string): Found {
   return { raw: counter.textContent.trim(), source: 'text', rule };
 }
 
-/** Buttons with a number in the part of the post that ends with the row of buttons and begins below its content. */
+/**
+ * Buttons with a number in the part of the post that ends with the row of buttons and begins below its content. The one with
+ * faces of reactions in it counts those.
+ */
 function findCounters(scope: Scope, row: HTMLElement): Element[] {
   const content = [scope.heading, ...findOwn(scope, `${selectors.message}, ${selectors.picture}, ${selectors.video}`)];
   const above = content.filter((part) => part !== null && isBefore(part, row) && !isInToolbar(part));
@@ -141,6 +146,7 @@ function findCounters(scope: Scope, row: HTMLElement): Element[] {
       part !== total &&
       !isInToolbar(part) &&
       part.closest(selectors.form) === null &&
+      part.querySelector(selectors.picture) === null &&
       NUMBER.test(part.textContent) &&
       part.textContent.length <= LONGEST_COUNTER,
   );

@@ -1,5 +1,6 @@
 import type { RawMetric, RawPost } from '@/lib/domain/reading';
 
+import { isOutdatedCount } from '../shared/is-outdated-count';
 import { resolveHref } from '../shared/resolve-url';
 import type { EmbeddedPost } from './embedded-json';
 import { type ActionRow, isBefore } from './find-parts';
@@ -43,9 +44,10 @@ export function keep(reading: CountsReading, name: 'likes' | 'comments' | 'views
   reading.rules[`metrics.${name}`] = found.rule;
 }
 
-/** The page's own data has the full number where the page shows a rounded one or none; a full one shown is fresher. */
+/** The page's own data has the full number where the page shows a rounded one or none; one shown that it contradicts is fresher. */
 export function sharpen(shown: Found | null, embedded: number | null): Found | null {
-  if (embedded === null || (shown !== null && WHOLE_NUMBER.test(shown.raw))) return shown;
+  if (embedded === null) return shown;
+  if (shown !== null && (WHOLE_NUMBER.test(shown.raw) || isOutdatedCount(embedded, shown.raw))) return shown;
   return { raw: String(embedded), source: 'json', rule: 'json' };
 }
 
@@ -105,8 +107,8 @@ function readLikesSection({ post, actions }: CountsPlace): Found | null {
   const section = [...post.querySelectorAll(selectors.section)].find(
     (one) => isBefore(actions.row, one) && !one.contains(actions.row),
   );
-  // A line that names people counts only "others"; the comment form is a section as well.
-  if (section === undefined || section.querySelector(`${selectors.link}, textarea, form`) !== null) return null;
+  // A line that names people counts only "others"; the comment form is a section as well, and so may be the date.
+  if (section?.querySelector(`${selectors.link}, ${selectors.time}, textarea, form`) !== null) return null;
   const raw = readNumber(section);
   return raw === null ? null : { raw, source: 'text', rule: 'likes-section' };
 }

@@ -65,12 +65,14 @@ export const selectors = {
 /** Beginning of the drawing of the play triangle: searches of 2022 showed views where later ones show likes. */
 export const PLAY_ICON = 'M16 10.554';
 
-/** Counters of a post. Favourites were left unnamed by TikTok: their mark is literally `undefined-count` (2023–2026). */
+/** Counters of a post. */
 export const countSelectors = {
   likes: '[data-e2e="like-count"], [data-e2e="browse-like-count"]',
   comments: '[data-e2e="comment-count"], [data-e2e="browse-comment-count"]',
   shares: '[data-e2e="share-count"], [data-e2e="browse-share-count"]',
-  saves: '[data-e2e="undefined-count"], [data-e2e="favorite-count"], [data-e2e="collect-count"]',
+  saves: '[data-e2e="favorite-count"], [data-e2e="collect-count"]',
+  /** Favourites were left unnamed by TikTok: their mark is literally this (2023–2026). */
+  unnamed: '[data-e2e="undefined-count"]',
 } as const;
 
 /** Header of a profile (2021–2026). The title is the handle, the subtitle the name. */
