@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, Info, TriangleAlert } from 'lucide-react';
+import { ChevronRight, CircleCheck, CircleDashed, Info, TriangleAlert } from 'lucide-react';
 
 import { NetworkMark } from '@/components/post-card/network-mark';
 import { networkName } from '@/components/post-card/network-name';
@@ -18,14 +18,17 @@ const ICONS: Record<NetworkState, { icon: typeof Info; className: string }> = {
 export function HealthLine({ health }: { health: NetworkHealth }) {
   const { icon: Icon, className } = ICONS[health.state];
   return (
-    <details>
-      <summary className="min-h-6 cursor-pointer py-1.5 marker:text-ink-soft">
-        <span className="inline-flex items-start gap-2 ps-1 align-top">
-          <Icon aria-hidden size={18} className={`mt-px shrink-0 ${className}`} />
-          <NetworkMark network={health.network} isDecorative />
-          <span className="text-pretty">
-            <b className="font-semibold">{networkName(health.network)}</b>: {describeNetwork(health)}
-          </span>
+    <details className="group">
+      <summary className="flex cursor-pointer list-none items-start gap-2 py-1.5 [&::-webkit-details-marker]:hidden">
+        <ChevronRight
+          aria-hidden
+          size={16}
+          className="mt-0.5 shrink-0 text-ink-soft transition-transform group-open:rotate-90"
+        />
+        <Icon aria-hidden size={18} className={`mt-px shrink-0 ${className}`} />
+        <NetworkMark network={health.network} isDecorative />
+        <span className="text-pretty">
+          <b className="font-semibold">{networkName(health.network)}</b>: {describeNetwork(health)}
         </span>
       </summary>
       <HealthFields health={health} />

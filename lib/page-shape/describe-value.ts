@@ -6,7 +6,7 @@ const MOST_PARTS = 8;
 /** `text(24, digits 3)`: how much stands there and how much of it are digits; never what. */
 export function describeText(text: string): string {
   const shown = text.trim().replaceAll(/\s+/g, ' ');
-  const digits = shown.match(/\d/g)?.length ?? 0;
+  const digits = shown.match(/\p{Nd}/gu)?.length ?? 0;
   return digits === 0 ? `text(${shown.length})` : `text(${shown.length}, digits ${digits})`;
 }
 

@@ -29,7 +29,7 @@ export function writeReport({ network, version, userAgent }: ReportHead, shape: 
 }
 
 function brandOf(userAgent: string): string {
-  const [, brand, major] = /\b(Firefox|Edg|Chrome)\/(\d{1,4})/.exec(userAgent) ?? [];
+  const [, brand, major] = /(Firefox|Chrome)\/(\d{1,4})/.exec(userAgent) ?? [];
   return brand === undefined ? 'another browser' : `${brand} ${major}`;
 }
 

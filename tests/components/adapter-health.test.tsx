@@ -129,17 +129,18 @@ describe('the section on health', () => {
   });
 });
 
-describe('a report on the page in front', () => {
-  function openPopup(network: string | null, reply: unknown) {
-    vi.spyOn(browser.tabs, 'query').mockImplementation(() => Promise.resolve([{ id: 7 }]) as never);
-    const page = { ok: true, network, isQuiet: false, canCapture: true, title: 'A page', url: 'https://x.com/home' };
-    const answers: Record<string, unknown> = { 'page:describe': page, 'page:describe-shape': reply };
-    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: { type: string }) =>
-      Promise.resolve(answers[message.type] ?? { ok: false, code: 'not-found' })) as never);
-    render(<InterfaceProvider initial={{ theme: 'auto', language: 'en' }}>{() => <PopupApp />}</InterfaceProvider>);
-    return userEvent.setup();
-  }
+/** The popup in front of a page of `network`, with a background that answers so. */
+function openPopup(network: string | null, reply: unknown) {
+  vi.spyOn(browser.tabs, 'query').mockImplementation(() => Promise.resolve([{ id: 7 }]) as never);
+  const page = { ok: true, network, isQuiet: false, canCapture: true, title: 'A page', url: 'https://x.com/home' };
+  const answers: Record<string, unknown> = { 'page:describe': page, 'page:describe-shape': reply };
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: { type: string }) =>
+    Promise.resolve(answers[message.type] ?? { ok: false, code: 'not-found' })) as never);
+  render(<InterfaceProvider initial={{ theme: 'auto', language: 'en' }}>{() => <PopupApp />}</InterfaceProvider>);
+  return userEvent.setup();
+}
 
+describe('a report on the page in front', () => {
   it('is shown, copied on demand, and said to be sent nowhere', async () => {
     const user = openPopup('x', { ok: true, report: 'Jackdaw 0.1.0\narticle[role=article]' });
     const write = vi.spyOn(navigator.clipboard, 'writeText');

@@ -113,7 +113,9 @@ function shapeOf(adapter: NetworkAdapter, file: string, change: (document: Docum
   const { window } = new JSDOM(html, { url: url.href });
   change(window.document);
   const page = { document: window.document, window: window as unknown as Window & typeof globalThis };
+  const before = window.document.documentElement.outerHTML;
   const shape = describePage(adapter, page);
+  expect(window.document.documentElement.outerHTML).toBe(before);
   if (!shape.ok) throw new Error(`${file}: ${shape.code}`);
   return shape;
 }
