@@ -19,18 +19,15 @@ const ORIGIN = 'https://social.example';
 const ON_SERVER = { ok: true, network: null, isQuiet: false, canCapture: true, title: 'Home', url: `${ORIGIN}/home` };
 const OFFERED = { ok: true, origin: ORIGIN, kind: 'mastodon', allowedAs: null };
 
-let requested: unknown[];
+let requested: () => unknown[];
 let sent: { type: string; payload: unknown }[];
 
 /** The person's answer to the browser's question, and a background that answers as told. */
 function prepare(answers: Record<string, unknown>, saysYes = true): void {
-  requested = [];
   sent = [];
   vi.spyOn(browser.tabs, 'query').mockImplementation(() => Promise.resolve([{ id: 7 }]) as never);
-  vi.spyOn(browser.permissions, 'request').mockImplementation(((wanted: unknown) => {
-    requested.push(wanted);
-    return Promise.resolve(saysYes);
-  }) as never);
+  const request = vi.spyOn(browser.permissions, 'request').mockResolvedValue(saysYes as never);
+  requested = () => request.mock.calls.map(([wanted]) => wanted);
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: { type: string; payload: unknown }) => {
     sent.push(message);
     return Promise.resolve(answers[message.type]);
@@ -55,10 +52,10 @@ describe('the popup on a Mastodon server', () => {
     prepare(answers);
     const user = openPopup();
     const button = await screen.findByRole('button', { name: 'Always show Jackdaw’s buttons on social.example' });
-    expect(requested).toEqual([]);
+    expect(requested()).toEqual([]);
     answers['sites:describe'] = { ...OFFERED, allowedAs: 'mastodon' };
     await user.click(button);
-    expect(requested).toEqual([{ origins: ['https://social.example/*'] }]);
+    expect(requested()).toEqual([{ origins: ['https://social.example/*'] }]);
     expect(await screen.findByText(/buttons always stand beside the posts on social\.example/)).toBeTruthy();
     expect(payloadsOf('sites:allow')).toEqual([{ origin: ORIGIN, kind: 'mastodon' }]);
     // For the case that the browser's question closes this window.
@@ -169,7 +166,7 @@ describe('Settings → Sites', () => {
     expect(within(section()).getByText('“Capture page” button on every page')).toBeTruthy();
     await expectAccessible();
     await user.click(again);
-    expect(requested).toEqual([{ origins: ['https://social.example/*'] }]);
+    expect(requested()).toEqual([{ origins: ['https://social.example/*'] }]);
     await waitFor(() => expect(payloadsOf('sites:allow')).toEqual([{ origin: ORIGIN, kind: 'mastodon' }]));
   });
 });
