@@ -10,7 +10,7 @@ const url = new URL('https://www.instagram.com/p/DAbCdEfGh12/');
 const icon = (d: string) => `<div role="button"><svg><path d="${d}"></path></svg></div>`;
 
 function readMetrics(below: string, data = '') {
-  const row = `<div>${icon('M1 1')}${icon(iconPaths.comment[0]!)}${icon('M2 2')}</div>`;
+  const row = `<div>${icon('M1 1')}${icon(iconPaths.comment[0])}${icon('M2 2')}</div>`;
   const html = `<script type="application/json">${data}</script><main></main>
     <div role="dialog"><article>
       <header><a href="/nora.lup/">nora.lup</a></header>
