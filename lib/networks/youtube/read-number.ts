@@ -31,6 +31,20 @@ export function readNumberText(element: Element | null | undefined): Found | nul
   return text !== null && HAS_NUMBER.test(text) ? toFound(text, 'text', 'shown') : null;
 }
 
+/**
+ * Number of views as a text of its own ("1 234 views", "1,2 млн просмотров"). A date or the number of an episode ("Jul 9,
+ * 2024", "S1 E4") may stand in its place: two numbers apart from each other are no count.
+ */
+export function readViewsText(element: Element | null | undefined): Found | null {
+  const found = readNumberText(element);
+  return found === null || hasSeveralNumbers(found.raw) ? null : found;
+}
+
+/** Letters between numbers keep them apart, save those of a number written in steps ("1億2345万"). */
+export function hasSeveralNumbers(text: string): boolean {
+  return /\p{Nd}[^\p{Nd}]*(?:[/:]|(?![億万亿萬억만])\p{L})[^\p{Nd}]*\p{Nd}/u.test(text) || /\p{Nd}, \p{Nd}/u.test(text);
+}
+
 /** A label that holds a number, else null. */
 export function readNumberLabel(label: string | null | undefined): Found | null {
   return label && HAS_NUMBER.test(label) ? toFound(label.trim(), 'label', 'label') : null;

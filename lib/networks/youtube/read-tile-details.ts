@@ -5,7 +5,7 @@ import { UNKNOWN_AUTHOR } from '../shared/empty';
 import { readText } from '../shared/read-text';
 import { isAd } from './find-posts';
 import { findChannelLink, readChannelLink, readPicture } from './read-author';
-import { readNumberText } from './read-number';
+import { readViewsText } from './read-number';
 import { readChannelOfPage } from './read-channel';
 import { cleanShownTime } from './read-time';
 
@@ -68,7 +68,7 @@ function readShortViews(tile: Element): RawMetric | null {
 }
 
 function toMetric(element: Element | null | undefined): RawMetric | null {
-  const found = readNumberText(element);
+  const found = readViewsText(element);
   return found === null ? null : { raw: found.raw, source: found.source };
 }
 

@@ -5,7 +5,7 @@ import { readText } from '../shared/read-text';
 import { findDrawn, findUnhidden } from './find-drawn';
 import { WATCH } from './page-parts';
 import { findChannelLink, readChannelLink, readPicture } from './read-author';
-import { type Found, readCounter, readDrawn, readNumberLabel, readNumberText } from './read-number';
+import { type Found, hasSeveralNumbers, readCounter, readDrawn, readNumberLabel, readNumberText } from './read-number';
 import { type RichText, readRichText } from './read-rich-text';
 import { cleanShownTime } from './read-time';
 import { NOTHING_SHOWN, type ShownVideo } from './read-video';
@@ -88,10 +88,8 @@ function readMobileDetails(opened: Element): (string | null)[] {
 
 function readViews(opened: Element, detail: string | null): Found | null {
   const label = findDrawn(opened, '#view-count[aria-label]')?.getAttribute('aria-label');
-  return (
-    readNumberLabel(label) ??
-    (detail !== null && /\p{Nd}/u.test(detail) ? { raw: detail, source: 'text', rule: 'details' } : null)
-  );
+  const isCount = detail !== null && /\p{Nd}/u.test(detail) && !hasSeveralNumbers(detail);
+  return readNumberLabel(label) ?? (isCount ? { raw: detail, source: 'text', rule: 'details' } : null);
 }
 
 function readLikes(root: Element): Found | null {

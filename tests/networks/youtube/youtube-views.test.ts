@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+import { youtubeAdapter } from '@/lib/networks/youtube/adapter';
+
+import { parsePage } from '../parse-page';
+import { readPosts } from '../read-page';
+
+function readViews(...texts: string[]): string | undefined {
+  const html = `<ytd-rich-item-renderer><yt-lockup-view-model>
+    <a href="/watch?v=vazaLut0001"><badge-shape>12:40</badge-shape></a><h3 title="Vaza"><a href="/watch?v=vazaLut0001">Vaza</a></h3>
+    <yt-content-metadata-view-model>
+      <div><span><a href="/@lut">Lut</a></span></div>
+      <div><span class="ytContentMetadataViewModelLeadingIcon"><span></span></span>${texts.map((text) => `<span>${text}</span>`).join('<span> • </span>')}</div>
+    </yt-content-metadata-view-model></yt-lockup-view-model></ytd-rich-item-renderer>`;
+  const page = parsePage(youtubeAdapter, html, new URL('https://www.youtube.com/'));
+  return readPosts(youtubeAdapter, page)[0]!.value.metrics.views?.raw;
+}
+
+describe('views below the title of a cell', () => {
+  it.each(['1,234 views', '1 234 567 vues', '732K', '1.2億 回視聴', '1億2345万 回視聴', 'Просмотров: 15'])(
+    'are %s',
+    (text) => {
+      expect(readViews(text, '4 days ago')).toBe(text);
+    },
+  );
+
+  it.each(['Jul 9, 2024', '9 juil. 2024', '2024/07/09', '2024年7月9日', 'S1 E4', 'No views'])('are not %s', (text) => {
+    expect(readViews(text, '4 days ago')).toBeUndefined();
+  });
+});
+
+describe('views of an opened video', () => {
+  const read = (tip: string): string | undefined => {
+    const html = `<ytd-watch-flexy video-id="vazaLut0001"><ytd-watch-metadata><h1><yt-formatted-string>Vaza</yt-formatted-string></h1>
+      <ytd-watch-info-text><div id="tooltip">${tip}</div></ytd-watch-info-text></ytd-watch-metadata></ytd-watch-flexy>`;
+    const page = parsePage(youtubeAdapter, html, new URL('https://www.youtube.com/watch?v=vazaLut0001'));
+    return readPosts(youtubeAdapter, page)[0]!.value.metrics.views?.raw;
+  };
+
+  it('are no date, where the video hides them', () => {
+    expect(read('1,234 views • Jul 9, 2024 • #4 on Trending')).toBe('1,234 views');
+    expect(read('Jul 9, 2024 • #4 on Trending')).toBeUndefined();
+  });
+});
