@@ -73,7 +73,7 @@ function Body({ post, clients, actions }: { post: Post } & Pick<PostDetailProps,
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // New browsers answer with a promise, which React would take for the effect's cleanup.
-    void top.current?.parentElement?.scrollTo({ top: 0 });
+    top.current?.parentElement?.scrollTo({ top: 0 });
   }, []);
   return (
     <div ref={top}>

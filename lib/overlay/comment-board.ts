@@ -1,7 +1,7 @@
 import { currentLocale } from '@/lib/i18n/locale';
 import { m } from '@/lib/i18n/messages';
 import type { WaitingReply } from '@/lib/messaging/protocol';
-import type { CommentReader } from '@/lib/networks/contract';
+import type { CommentReader, PostLocator } from '@/lib/networks/contract';
 
 import { Badge, type BadgeView } from './badge';
 import { createBadgeKit } from './badge-kit';
@@ -11,7 +11,7 @@ import { describeCommentFailure } from './describe-failure';
 import { createCommentQueue, type CommentEntry } from './comment-queue';
 import type { CommentTools } from './comment-tools';
 import { createCommentStatus } from './comment-status';
-import { observePosts, type PostObserver } from './post-observer';
+import { type Followed, observePosts, type PostObserver } from './post-observer';
 
 export interface CommentBoard {
   /** The interface language changed. */
@@ -22,12 +22,12 @@ export interface CommentBoard {
 export function startCommentBoard(tools: CommentTools, comments: CommentReader, until: AbortSignal): CommentBoard {
   const { core } = tools;
   const { page, context } = core;
-  const locator = {
+  const locator: Followed & Pick<PostLocator, 'badgeAnchor'> = {
     identityAttributes: core.locator.identityAttributes,
-    findPosts: comments.findComments,
-    postOf: comments.commentOf,
-    postKey: comments.commentKey,
-    badgeAnchor: comments.commentAnchor,
+    findPosts: (root, page) => comments.findComments(root, page),
+    postOf: (element, page) => comments.commentOf(element, page),
+    postKey: (comment, page) => comments.commentKey(comment, page),
+    badgeAnchor: (comment, page) => comments.commentAnchor(comment, page),
   };
   const draw = (entry: CommentEntry): void => entry.badge.show(describe(entry, queue.markOf(entry)));
   const entryOf = ({ post }: Badge): CommentEntry | undefined => observer.posts.get(post);

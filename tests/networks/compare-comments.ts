@@ -35,7 +35,7 @@ export function compareComments(
     const isLikesKnown = truth.likes !== undefined;
     return [
       ...(isAuthor ? [] : [`author of "${truth.text_start}": ${name} / ${handle} for ${authors.join(' | ')}`]),
-      ...(!isLikesKnown || likes == null || known.includes(likes)
+      ...(!isLikesKnown || likes === null || likes === undefined || known.includes(likes)
         ? []
         : [`likes of "${truth.text_start}": ${likes} for ${known[0]}`]),
     ];
