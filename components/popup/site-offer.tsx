@@ -27,8 +27,9 @@ interface OfferProps {
 function Offer({ host, kind, onAllow }: OfferProps) {
   const { text, allow } = OFFERS[kind];
   const button = (
-    <Button size="small" className="max-w-full whitespace-normal" onClick={onAllow}>
-      {allow({ host })}
+    <Button size="small" className="max-w-full py-1" onClick={onAllow}>
+      {/* Names of hosts can be long. */}
+      <span className="min-w-0 break-words whitespace-normal">{allow({ host })}</span>
     </Button>
   );
   if (kind === 'mastodon') return <Notice action={button}>{text({ host })}</Notice>;
