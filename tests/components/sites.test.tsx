@@ -56,7 +56,7 @@ describe('the popup on a Mastodon server', () => {
     answers['sites:describe'] = { ...OFFERED, allowedAs: 'mastodon' };
     await user.click(button);
     expect(requested()).toEqual([{ origins: ['https://social.example/*'] }]);
-    expect(await screen.findByText(/buttons always stand beside the posts on social\.example/)).toBeTruthy();
+    expect(await screen.findByText(/Jackdaw is allowed on social\.example/)).toBeTruthy();
     expect(payloadsOf('sites:allow')).toEqual([{ origin: ORIGIN, kind: 'mastodon' }]);
     // For the case that the browser's question closes this window.
     expect(await loadAskedSite()).toEqual({ origin: ORIGIN, kind: 'mastodon' });

@@ -2,6 +2,7 @@ import type { Browser } from '@/lib/browser';
 import { browser } from '@/lib/browser';
 import type { PayloadOf, ReplyOf } from '@/lib/messaging/message-types';
 import { findAllowedSite, loadAllowedSites, saveAllowedSite } from '@/lib/sites/allowed-sites';
+import { saveNetworkEnabled } from '@/lib/settings/overlay-settings';
 import { loadAskedSite } from '@/lib/sites/asked-site';
 import { siteOriginOf, sitePatternOf } from '@/lib/sites/site-origin';
 
@@ -37,6 +38,8 @@ async function allow({ origin, kind }: PayloadOf<'sites:allow'>): Promise<ReplyO
   await registerSiteScript(site);
   // Before its scripts start: what they say is refused until the site is on the list.
   await saveAllowedSite(site);
+  // "Always show the buttons" is a wish that an old off-switch must not quietly overrule.
+  if (kind === 'mastodon') await saveNetworkEnabled(kind, true);
   await injectIntoOpenTabs(site);
   return { ok: true };
 }

@@ -84,7 +84,7 @@ story(
       session,
       page,
       'Always show Jackdaw’s buttons on social.example',
-      'Jackdaw’s buttons always stand beside the posts on social.example.',
+      'Jackdaw is allowed on social.example, a Mastodon server.',
     );
     // Without loading the page anew.
     await expectBadges(session, page, 2);
@@ -158,7 +158,7 @@ story('permission taken back in the browser’s own settings', 'https://social.e
     session,
     page,
     'Always show Jackdaw’s buttons on social.example',
-    'Jackdaw’s buttons always stand beside the posts on social.example.',
+    'Jackdaw is allowed on social.example, a Mastodon server.',
   );
   await expectBadges(session, page, 2);
   const own = await session.openExtensionPage('workspace.html#/settings');

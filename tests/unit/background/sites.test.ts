@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { db } from '@/lib/db/database';
 import { loadReports } from '@/lib/errors/report';
+import { loadOverlaySettings, saveNetworkEnabled } from '@/lib/settings/overlay-settings';
 import { loadAllowedSites, saveAllowedSite } from '@/lib/sites/allowed-sites';
 import { saveAskedSite } from '@/lib/sites/asked-site';
 
@@ -77,6 +78,15 @@ describe('allowing', () => {
     // oxlint-disable-next-line typescript/unbound-method -- a spy is asked what it saw
     const { calls } = vi.mocked(fakeBrowser.scripting.executeScript).mock;
     expect(calls.map(([{ target }]) => target)).toEqual([{ tabId: id }]);
+  });
+
+  it('switches the network’s buttons on, where the person had them off', async () => {
+    await saveNetworkEnabled('mastodon', false);
+    await saveNetworkEnabled('x', false);
+    await allowGranted(BLOG, 'site');
+    expect((await loadOverlaySettings()).disabledNetworks).toEqual(['x', 'mastodon']);
+    await allowGranted(SERVER, 'mastodon');
+    expect((await loadOverlaySettings()).disabledNetworks).toEqual(['x']);
   });
 
   it('takes no permission for a wish: another grant allows nothing', async () => {
