@@ -76,6 +76,8 @@ export const sdui = {
   /** Faces of people who reacted, on the post's own page: the one plain mention of its id. */
   facepile: '[data-testid^="ReactionFacepileCollection-urn:li:"]',
   postLink: 'a[href*="/feed/update/urn"]',
+  /** Around words that can be translated: its key or id names what they belong to (feeds, profiles and search, July to November 2026). */
+  translation: '[componentkey^="translatable-commentary-"], [id^="translatable-commentary-"]',
   comment: '[componentkey^="replaceableComment_urn:li:comment:"], [id^="replaceableComment_urn:li:comment:"]',
   /** The list of comments inside a card; the page's own lists are of the same type, outside of cards. */
   comments:

@@ -33,6 +33,21 @@ export function findCommentUrn(text: string | null | undefined): CommentUrn | nu
   return post === null || id === undefined ? null : { id, post };
 }
 
+const TRANSLATED = /\b(activityId|userGeneratedContentId|shareId)=(\d{10,20})(?!\d)/g;
+const NAMES = { activityId: TYPES.activity, userGeneratedContentId: TYPES.ugcPost, shareId: TYPES.share } as const;
+
+/**
+ * The post whose words a key of the server-driven pages would have translated: "…FeTranslationUrn(contentUrnCommentUrn=null, …,
+ * contentUrnShareUrn=ContentUrnShareUrn(shareUrn=ShareUrn(shareId=7…)), …)". null for words of comments and of posts in groups.
+ */
+export function findTranslatedUrn(key: string): PostUrn | null {
+  if (key.includes('CommentUrn(') || key.includes('GroupPostUrn(')) return null;
+  const named = [...key.matchAll(TRANSLATED)];
+  const [, name, id] = named.length === 1 ? (named[0] ?? []) : [];
+  const type = Object.entries(NAMES).find(([one]) => one === name)?.[1];
+  return buildUrn(type, id);
+}
+
 function buildUrn(type: string | undefined, id: string | undefined): PostUrn | null {
   const known = Object.values(TYPES).find((one) => one === type);
   if (known === undefined || id === undefined || parseLinkedInIdTime(id) === null) return null;

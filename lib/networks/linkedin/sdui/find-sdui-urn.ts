@@ -2,9 +2,9 @@ import type { PageContext } from '@/lib/networks/contract';
 
 import { resolveHref } from '../../shared/resolve-url';
 import { comment, sdui } from '../selectors';
-import { decodeToolsKey, findCommentUrn, findUrn, type PostUrn } from '../urn';
+import { decodeToolsKey, findCommentUrn, findTranslatedUrn, findUrn, type PostUrn } from '../urn';
 import { parsePostUrl } from '../urls';
-import { findQuoted } from './find-sdui-parts';
+import { findNested, findQuoted } from './find-sdui-parts';
 
 /** The key a card of the server-driven pages goes by; it lives as long as the page does. */
 const CARD_KEY = /^(?:expanded|update-card-focus)(.+?)(?:FeedType_\w+)?$/;
@@ -21,7 +21,12 @@ export function readCardKey(post: Element): string | null {
  */
 export function findSduiUrn(post: HTMLElement, page: PageContext): PostUrn | null {
   return (
-    fromTools(post) ?? fromFacepile(post, page) ?? fromComment(post) ?? fromLinks(post, page) ?? fromPage(post, page)
+    fromTools(post) ??
+    fromFacepile(post, page) ??
+    fromComment(post) ??
+    fromLinks(post, page) ??
+    fromTranslation(post) ??
+    fromPage(post, page)
   );
 }
 
@@ -57,6 +62,18 @@ function fromLinks(post: HTMLElement, { url }: PageContext): PostUrn | null {
     (link) => !(quoted?.contains(link) ?? false) && link.closest(`${sdui.text}, ${comment.any}`) === null,
   );
   const urns = links.map((link) => parsePostUrl(resolveHref(link, url))).filter((urn) => urn !== null);
+  return new Set(urns.map(({ id }) => id)).size === 1 ? (urns[0] ?? null) : null;
+}
+
+/** Only around the card's first words, which are its own: those of a reshared post and of comments name that one. */
+function fromTranslation(post: HTMLElement): PostUrn | null {
+  const keyed = [...post.querySelectorAll(sdui.translation)];
+  if (keyed.length === 0) return null;
+  const others = [findQuoted(post), ...findNested(post)];
+  const isOwn = (element: Element): boolean => others.every((other) => other?.contains(element) !== true);
+  const words = [...post.querySelectorAll(sdui.text)].find(isOwn);
+  const own = keyed.filter(isOwn).filter((key) => words === undefined || key.contains(words) || words.contains(key));
+  const urns = own.flatMap((element) => keysOf(element).flatMap((key) => findTranslatedUrn(key) ?? []));
   return new Set(urns.map(({ id }) => id)).size === 1 ? (urns[0] ?? null) : null;
 }
 
