@@ -29,16 +29,16 @@ describe('views below the title of a cell', () => {
   });
 });
 
-describe('views of an opened video', () => {
-  const read = (tip: string): string | undefined => {
-    const html = `<ytd-watch-flexy video-id="vazaLut0001"><ytd-watch-metadata><h1><yt-formatted-string>Vaza</yt-formatted-string></h1>
-      <ytd-watch-info-text><div id="tooltip">${tip}</div></ytd-watch-info-text></ytd-watch-metadata></ytd-watch-flexy>`;
-    const page = parsePage(youtubeAdapter, html, new URL('https://www.youtube.com/watch?v=vazaLut0001'));
-    return readPosts(youtubeAdapter, page)[0]!.value.metrics.views?.raw;
-  };
+function readOpenedViews(tip: string): string | undefined {
+  const html = `<ytd-watch-flexy video-id="vazaLut0001"><ytd-watch-metadata><h1><yt-formatted-string>Vaza</yt-formatted-string></h1>
+    <ytd-watch-info-text><div id="tooltip">${tip}</div></ytd-watch-info-text></ytd-watch-metadata></ytd-watch-flexy>`;
+  const page = parsePage(youtubeAdapter, html, new URL('https://www.youtube.com/watch?v=vazaLut0001'));
+  return readPosts(youtubeAdapter, page)[0]!.value.metrics.views?.raw;
+}
 
+describe('views of an opened video', () => {
   it('are no date, where the video hides them', () => {
-    expect(read('1,234 views • Jul 9, 2024 • #4 on Trending')).toBe('1,234 views');
-    expect(read('Jul 9, 2024 • #4 on Trending')).toBeUndefined();
+    expect(readOpenedViews('1,234 views • Jul 9, 2024 • #4 on Trending')).toBe('1,234 views');
+    expect(readOpenedViews('Jul 9, 2024 • #4 on Trending')).toBeUndefined();
   });
 });
