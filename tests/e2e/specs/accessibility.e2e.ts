@@ -18,6 +18,7 @@ const PAGES = [
   'practice.html',
   'welcome.html',
   'workspace.html#/library',
+  'workspace.html#/replies',
   'workspace.html#/settings',
 ];
 /** Entrance animations: axe measures colours as they are. */
