@@ -43,6 +43,18 @@ export function hasHeading(post: Element, base: URL): boolean {
   return findHeadings(post, base).length > 0;
 }
 
+/**
+ * The name's box of a post whose author stays unnamed, as people may in groups: a text that leads nowhere, before any heading
+ * that names somebody (2026).
+ */
+export function findUnnamed(post: Element, named: Element | null): HTMLElement | null {
+  const box = post.querySelector<HTMLElement>(selectors.nameBox);
+  if (box === null || box.querySelector(selectors.link) !== null) return null;
+  if (box.textContent.trim() === '' || isAside(box, post)) return null;
+  const isNamed = named !== null && (box.contains(named) || named.contains(box) || isBefore(named, box));
+  return isNamed ? null : box;
+}
+
 function namesSomebody(heading: Element, base: URL): boolean {
   for (const link of heading.querySelectorAll(selectors.link)) {
     const url = resolveHref(link, base);
@@ -64,7 +76,9 @@ export interface Scope {
 }
 
 export function scopeOf(post: HTMLElement, base: URL): Scope {
-  const [heading = null, ...others] = findHeadings(post, base);
+  const named = findHeadings(post, base);
+  const unnamed = findUnnamed(post, named[0] ?? null);
+  const [heading = null, ...others] = unnamed === null ? named : [unnamed, ...named];
   const own: Scope = { root: post, heading, shared: null, isInner: false, base };
   if (heading === null) return own;
   const boxes = others.filter((other) => !isOwnCard(other, heading, base)).map((other) => boxAround(other, own));

@@ -1,7 +1,7 @@
 import type { PageContext } from '@/lib/networks/contract';
 
 import { findAll } from '../shared/find-all';
-import { findHeadings, hasHeading, isComment } from './find-parts';
+import { findHeadings, findUnnamed, hasHeading, isComment } from './find-parts';
 import { selectors } from './selectors';
 
 /** What a post is found by: the item of a list, else its author's heading. */
@@ -61,7 +61,13 @@ function outermost(element: Element, selector: string): HTMLElement | null {
 
 /** Shelves of people, reels and groups, placeholders, menus and chats have no author's heading or nothing of a post below it. */
 function isPost(item: HTMLElement, page: PageContext): boolean {
-  return (item.matches(selectors.described) || item.querySelector(EVIDENCE) !== null) && hasHeading(item, page.url);
+  return (item.matches(selectors.described) || item.querySelector(EVIDENCE) !== null) && hasAuthor(item, page.url);
+}
+
+/** Who stays unnamed wrote a text at least: boxes of names without one belong to shelves and dialogs. */
+function hasAuthor(item: HTMLElement, base: URL): boolean {
+  if (hasHeading(item, base)) return true;
+  return findUnnamed(item, null) !== null && item.querySelector(selectors.message) !== null;
 }
 
 /**

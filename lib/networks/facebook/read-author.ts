@@ -18,7 +18,14 @@ export interface AuthorReading {
  */
 export function readAuthor(scope: Scope): AuthorReading {
   const found = readNamed(scope, headingLinks(scope), 'heading') ?? readNamed(scope, findLinesBelow(scope), 'subtitle');
-  return found ?? { author: UNKNOWN_AUTHOR, rule: null };
+  return found ?? readUnnamed(scope) ?? { author: UNKNOWN_AUTHOR, rule: null };
+}
+
+/** "Anonymous participant": what stands in the place of the name of somebody who does not want to be named. */
+function readUnnamed({ heading }: Scope): AuthorReading | null {
+  if (heading?.matches(selectors.nameBox) !== true) return null;
+  const name = readText(heading, selectors.button).split('\n')[0];
+  return name ? { author: { ...UNKNOWN_AUTHOR, name }, rule: 'unnamed' } : null;
 }
 
 function headingLinks({ heading }: Scope): Element[] {
