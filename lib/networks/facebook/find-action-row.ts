@@ -1,9 +1,11 @@
-import { findOwn, type Scope } from './find-parts';
+import { findOwn, isOwn, type Scope } from './find-parts';
 import { selectors } from './selectors';
 
 /** The row of buttons under a post: like, comment, share. */
 export function findActionRow(scope: Scope): HTMLElement | null {
-  const like = findOwn(scope, selectors.likeButton)[0] ?? findLikeButton(scope);
+  const first = scope.root.querySelector<HTMLElement>(selectors.likeButton);
+  const isFirst = first === null || isOwn(first, scope);
+  const like = (isFirst ? first : findOwn(scope, selectors.likeButton)[0]) ?? findLikeButton(scope);
   if (like === undefined) return null;
   let row = like.closest<HTMLElement>(selectors.button)?.parentElement ?? null;
   while (row !== null && row !== scope.root && !hasOtherButton(row, like)) row = row.parentElement;
@@ -12,10 +14,10 @@ export function findActionRow(scope: Scope): HTMLElement | null {
 
 /** Older layouts (2020–2024) name no button; right behind "Like" stands "React", a button with a picture only. */
 function findLikeButton(scope: Scope): HTMLElement | undefined {
-  return findOwn(scope, selectors.button).find((button) => {
+  return [...scope.root.querySelectorAll<HTMLElement>(`${selectors.button}[aria-label]`)].find((button) => {
     const next = button.nextElementSibling;
     const isPair = next?.matches(selectors.button) === true && next.textContent.trim() === '';
-    return isPair && button.textContent.trim() !== '' && button.hasAttribute('aria-label');
+    return isPair && button.textContent.trim() !== '' && isOwn(button, scope);
   });
 }
 

@@ -1,7 +1,7 @@
 import { resolveHref } from '../shared/resolve-url';
 import { selectors } from './selectors';
 import { isTimeLink } from './track-links';
-import { parseGroupUrl, parsePostUrl, parseProfileUrl } from './urls';
+import { namesAccount, parseGroupUrl, parsePostUrl, parseProfileUrl } from './urls';
 
 /** A comment is an `article` whose links carry its number. */
 export function isComment(element: Element): boolean {
@@ -13,10 +13,14 @@ export function isComment(element: Element): boolean {
 
 /** Whether an element belongs to a comment, to a form or to a decoy rather than to the post itself. */
 export function isAside(element: Element, post: Element): boolean {
-  if (isWithin(element, `${selectors.decoy}, ${selectors.form}`, post)) return true;
-  const article = element.closest(selectors.article);
-  return article !== null && article !== post && post.contains(article) && isComment(article);
+  const around = element.closest(ASIDES);
+  if (around === null || around === post || !post.contains(around)) return false;
+  return !around.matches(selectors.article) || isComment(around) || isWithin(around, NOT_POST, post);
 }
+
+/** Strings made once: they are asked for several times per post while a feed streams. */
+const NOT_POST = `${selectors.decoy}, ${selectors.form}`;
+const ASIDES = `${NOT_POST}, ${selectors.article}`;
 
 /** Whether an element has such an ancestor inside of the post, or is one. */
 export function isWithin(element: Element, selector: string, post: Element): boolean {
@@ -57,7 +61,9 @@ export function findUnnamed(post: Element, named: Element | null): HTMLElement |
 
 function namesSomebody(heading: Element, base: URL): boolean {
   for (const link of heading.querySelectorAll(selectors.link)) {
-    const url = resolveHref(link, base);
+    const isPlain = namesAccount(link.getAttribute('href') ?? '');
+    if (isPlain === true) return true;
+    const url = isPlain === false ? null : resolveHref(link, base);
     if (parseProfileUrl(url) !== null || parseGroupUrl(url) !== null) return true;
   }
   return false;

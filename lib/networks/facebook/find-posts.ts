@@ -15,8 +15,25 @@ const EVIDENCE = `${selectors.message}, ${selectors.likeButton}, ${selectors.rea
 
 export function* findPosts(root: ParentNode, page: PageContext): Iterable<HTMLElement> {
   if (page.kind === 'messages') return;
+  const only = findOnlyPost(root, page);
+  if (only !== null) {
+    yield only;
+    return;
+  }
   const found = collectPosts(findAll(root, ANCHORS), root, page);
   yield* found.length > 0 ? found : collectPosts(findAll(root, RARE_ANCHORS), root, page);
+}
+
+/** What a feed adds at a time is nearly always one item in boxes that hold nothing else: no need to look into it for more. */
+function findOnlyPost(root: ParentNode, page: PageContext): HTMLElement | null {
+  const first = root.querySelector(ANCHORS);
+  const post = first === null ? null : postOf(first, page);
+  let around: Element | null = post;
+  while (around !== null && around !== root) {
+    if (around.nextElementSibling !== null) return null;
+    around = around.parentElement;
+  }
+  return around === null ? null : post;
 }
 
 function collectPosts(anchors: readonly HTMLElement[], root: ParentNode, page: PageContext): HTMLElement[] {

@@ -22,10 +22,12 @@ export const facebookLocator: PostLocator = {
   findPosts,
   postOf,
   postKey(post, page) {
-    const reelId = findReelId(post);
+    // Reels are found in their viewer only.
+    const reelId = page.url.pathname.startsWith('/reel') ? findReelId(post) : null;
     if (reelId !== null) return reelId;
     const scope = scopeOf(post, page.url);
-    const picked = pickAddress(findIdentity(scope), isOpened(post, page) ? parsePostUrl(page.url) : null);
+    const opened = isOpened(post, page) ? parsePostUrl(page.url) : null;
+    const picked = pickAddress(findIdentity(scope, opened === null), opened);
     if (picked !== null && !isPfbid(picked.address.id)) return picked.address.id;
     const token = findStoryToken(scope);
     // With a space in it nobody takes it for a number of Facebook's.

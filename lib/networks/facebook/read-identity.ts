@@ -1,7 +1,7 @@
 import { resolveHref } from '../shared/resolve-url';
 import { isOwn, isWithin, type Scope } from './find-parts';
 import { selectors } from './selectors';
-import { findPostLinks, isInnerLink, readStoryToken } from './track-links';
+import { findPostLinks, isInnerLink, isMediumLink, readStoryToken } from './track-links';
 import { isPfbid, parsePostUrl, parseSetPost, type PostAddress } from './urls';
 
 /** Addresses a post carries: by its number, of its first picture or video, by a `pfbid` name. */
@@ -20,20 +20,28 @@ export interface PickedAddress {
  * What the post's own links say of its number. The time's link often names nothing until the pointer rests on it; pictures
  * posted together name their post. A single picture or video stands for the post when nothing else does, and so does a
  * `pfbid` name, which differs between viewers.
+ * @param isNumberEnough the caller wants nothing else once there is a number
  */
-export function findIdentity(scope: Scope): Identities {
+export function findIdentity(scope: Scope, isNumberEnough = false): Identities {
   const found: Identities = { numbered: null, medium: null, byName: null };
-  for (const link of findAddressLinks(scope)) {
+  for (const link of findPostLinks(scope.root)) {
+    if (found.medium !== null && isMediumLink(link.getAttribute('href') ?? '')) continue;
     const url = resolveHref(link, scope.base);
     const address = parsePostUrl(url);
     if (address === null) continue;
     const set = parseSetPost(url);
-    if (set !== null) found.numbered ??= { ...address, kind: 'post', id: set, group: groupOf(scope) };
-    else if (address.kind !== 'post') found.medium ??= address;
-    else if (isPfbid(address.id)) found.byName ??= address;
-    else found.numbered ??= address;
+    const slot = set === null ? slotOf(address) : 'numbered';
+    // Whose link it is takes longest to find out: asked of the first ones only.
+    if (found[slot] !== null || !isOwnAddress(link, scope)) continue;
+    found[slot] = set === null ? address : { ...address, kind: 'post', id: set, group: groupOf(scope) };
+    if (isNumberEnough && slot === 'numbered') break;
   }
   return found;
+}
+
+function slotOf({ kind, id }: PostAddress): keyof Identities {
+  if (kind !== 'post') return 'medium';
+  return isPfbid(id) ? 'byName' : 'numbered';
 }
 
 /**
@@ -57,13 +65,15 @@ export function pickAddress(
   return null;
 }
 
+/** What a person wrote. */
+const WRITTEN = `${selectors.message}, ${selectors.paragraph}`;
+
 /** Links written in the text lead to other posts. */
-function findAddressLinks(scope: Scope): HTMLElement[] {
-  return findPostLinks(scope.root).filter(
-    (link) =>
-      (scope.isInner || !isInnerLink(link.getAttribute('href'))) &&
-      !isWithin(link, `${selectors.message}, ${selectors.paragraph}`, scope.root) &&
-      isOwn(link, scope),
+function isOwnAddress(link: HTMLElement, scope: Scope): boolean {
+  return (
+    (scope.isInner || !isInnerLink(link.getAttribute('href'))) &&
+    !isWithin(link, WRITTEN, scope.root) &&
+    isOwn(link, scope)
   );
 }
 
@@ -78,7 +88,7 @@ function groupOf(scope: Scope): string | null {
 
 /** The value that ties the post to the page's own data, from any of its own links. */
 export function findStoryToken(scope: Scope): string | null {
-  for (const link of scope.root.querySelectorAll(selectors.trackedLink)) {
+  for (const link of scope.root.getElementsByTagName('a')) {
     const href = link.getAttribute('href');
     if (isInnerLink(href) || scope.shared?.contains(link) === true) continue;
     const token = readStoryToken(href);

@@ -32,8 +32,6 @@ export const selectors = {
   comment: '[role="article"]:not([aria-posinset]):not([aria-labelledby])',
   /** Every link of a comment's own carries the comment's number; the one around its time leads to it. */
   commentLink: 'a[href*="comment_id="]',
-  /** Links of feed items: the value names the story within this page load. */
-  trackedLink: 'a[href*="__cft__"]',
   /** "Like" of newer layouts (2024–2026). */
   likeButton: '[data-ad-rendering-role="like_button"]',
   commentButton: '[data-ad-rendering-role="comment_button"]',

@@ -24,7 +24,15 @@ export function isTimeLink(href: string | null): boolean {
 /** What links to a post or its medium hold; one look at each link is faster than a selector with nine attributes. */
 const POST = /\/posts\/|\/permalink|[?&](?:story_fbid|multi_permalinks|fbid|v)=|\/reel\/|\/videos\/|\/photos\//;
 
+/** What makes such a link one to a post or to pictures posted together, which names their post. */
+const NUMBERED = /\/posts\/|\/permalink|[?&](?:story_fbid|multi_permalinks)=|[?&]set=(?:pcb|gm)\./;
+
+/** Of what `findPostLinks` gives: whether it can name nothing but a single picture or video. */
+export function isMediumLink(href: string): boolean {
+  return !NUMBERED.test(href);
+}
+
 /** Links that may name a post or its medium, in DOM order; resolve and parse. */
-export function findPostLinks(root: Element): HTMLAnchorElement[] {
-  return [...root.getElementsByTagName('a')].filter((link) => POST.test(link.getAttribute('href') ?? ''));
+export function* findPostLinks(root: Element): Iterable<HTMLAnchorElement> {
+  for (const link of root.getElementsByTagName('a')) if (POST.test(link.getAttribute('href') ?? '')) yield link;
 }

@@ -32,7 +32,8 @@ export function buildModels(locator: PostLocator, page: PageContext): Model[] {
 /** The innermost element that holds the first two posts apart; with one post, what it stands in. */
 function findList([first, second]: readonly HTMLElement[]): Element | null {
   let list = first?.parentElement ?? null;
-  while (list !== null && second !== undefined && !list.contains(second)) list = list.parentElement;
+  if (second === undefined) return list;
+  while (list !== null && !list.contains(second)) list = list.parentElement;
   return list;
 }
 
