@@ -57,7 +57,7 @@ function readLikedBy({ post, actions, base }: CountsPlace): Found | null {
     if (parsePostUrl(resolveHref(link, base))?.part !== 'liked_by') continue;
     const raw = readNumber(link);
     if (raw === null) continue;
-    const named = countNamed(findLine(link, actions?.row ?? post), base);
+    const named = countNamed(findLine(link, actions?.row ?? post), link, base);
     if (named === 0) return { raw, source: 'text', rule: 'liked-by' };
     const others = WHOLE_NUMBER.test(raw) ? toInteger(raw) : null;
     return others === null ? null : { raw: String(others + named), source: 'text', rule: 'liked-by-others' };
@@ -77,8 +77,9 @@ function isSameText(one: Element, other: Element): boolean {
   return one.textContent.trim() === other.textContent.trim();
 }
 
-function countNamed(line: Element, base: URL): number {
-  const links = [...line.querySelectorAll(selectors.link)];
+/** Whoever is named stands before "and others" in every language; behind it may follow the caption with its author. */
+function countNamed(line: Element, others: Element, base: URL): number {
+  const links = [...line.querySelectorAll(selectors.link)].filter((link) => isBefore(link, others));
   return new Set(links.flatMap((link) => parseProfileUrl(resolveHref(link, base)) ?? [])).size;
 }
 

@@ -36,6 +36,18 @@ describe('likes of an opened post', () => {
     );
   });
 
+  it('leave the author of the caption behind them uncounted', () => {
+    const line = '<div><a href="/p/DAbCdEfGh12/liked_by/"><span>1.204</span> Mal</a></div>';
+    const caption = '<div><a href="/nora.lup/">nora.lup</a><span dir="auto">Regen</span></div>';
+    expect(readMetrics(`<div>${line}${caption}</div>`).likes?.raw).toBe('1.204');
+  });
+
+  it('are those of the others and of who is named before them', () => {
+    const line =
+      'Gefällt <a href="/vera.k/">vera.k</a> und <a href="/p/DAbCdEfGh12/liked_by/"><span>29</span> weiteren</a>';
+    expect(readMetrics(`<section><span>${line}</span></section>`).likes?.raw).toBe('30');
+  });
+
   it('are completed from the data that came with the page', () => {
     const metrics = readMetrics('<section><span>12.4K</span> likes</section>', known(12_431));
     expect(metrics.likes).toEqual({ raw: '12431', source: 'json' });
