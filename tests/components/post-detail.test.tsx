@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { db } from '@/lib/db/database';
 import { keepComments } from '@/lib/db/repositories/comments';
@@ -133,16 +133,6 @@ describe('the details of a post', () => {
     expect(items[1]?.textContent).toContain('Author of the post');
     expect(section.textContent).toMatch(/3 comments kept · Mar 2/);
     await expectAccessible();
-  });
-
-  it('close where scrolling answers with a promise', async () => {
-    // Chromium 156 does; an effect must not hand it to React as its cleanup.
-    vi.spyOn(Element.prototype, 'scrollTo').mockImplementation((() => Promise.resolve()) as never);
-    await capturePosts([{ text: 'Closed again' }]);
-    const user = openWorkspace('#/library?post=x%3A1');
-    await user.click(within(await details()).getByRole('button', { name: 'Close' }));
-    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
-    expect(screen.getByRole('grid', { name: 'Captured posts' })).toBeTruthy();
   });
 
   it('say so when the post is gone', async () => {

@@ -51,6 +51,20 @@ scenario('the Library finds as one types', {}, async (session) => {
   });
 });
 
+scenario('the details of a post open and close', {}, async (session) => {
+  const page = await openPage(session, X_HOME, xPage(xPosts(1)));
+  await capturePost(session, page);
+  const library = await session.openExtensionPage('workspace.html#/library');
+  await library.bringToFront();
+  const row = await library.waitForSelector('[role="rowgroup"] [role="row"]');
+  await row?.click();
+  const close = await library.waitForSelector('aside button[title="Close"]');
+  await close?.click();
+  // An exception while React takes them away would empty the page, and fail the scenario.
+  await until('no details', async () => (await library.$('aside')) === null);
+  assert.ok(await hasText(library, 'Leaf notes number 1'));
+});
+
 scenario('the popup captures any web page: title, site, text, address', { browsers: ['chromium'] }, async (session) => {
   const url = 'https://forum.example/kettles/42?utm_source=feed';
   const html = `<!doctype html><html lang="en"><head><title>Which kettle? – Forum</title>
