@@ -21,6 +21,9 @@ const OFFLINE = {
   'network.proxy.ssl_port': 9,
 };
 
+/** Optional permissions are granted on the request itself: nobody is there to answer the browser's question. */
+const UNASKED = { 'extensions.webextOptionalPermissionPrompts': false };
+
 /** Starts Firefox with the extension through WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const browser = await launch({
@@ -54,7 +57,7 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
     'extensions.webextensions.uuids': JSON.stringify({ [readGeckoId(options.extensionDir)]: EXTENSION_HOST }),
     'intl.locale.requested': options.lang ?? 'en-US',
     'intl.accept_languages': options.lang ?? 'en-US',
-    ...(options.online ? {} : OFFLINE),
+    ...(options.online ? {} : { ...OFFLINE, ...UNASKED }),
   };
 }
 

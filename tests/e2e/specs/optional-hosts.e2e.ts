@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import type { browser } from '@/lib/browser';
 
 import { buildDirOf } from '../../tools/setup/project.mjs';
+import { contextOf, sendBidi } from '../harness/bidi.ts';
 import { capturePost, countBadges, expectBadges } from '../harness/capture-posts.ts';
 import { type GrantedHost, grantHost } from '../harness/granted-host.ts';
 import { openPage } from '../harness/open-page.ts';
@@ -18,8 +19,9 @@ import { until } from '../harness/until.ts';
 import { mastodonPage } from '../pages/mastodon-page.ts';
 
 /**
- * Servers and sites by choice. The browser's own question is the one thing left out (`granted-host.ts` says how); Chromium only,
- * because in Firefox nothing can press the toolbar button for a test.
+ * Servers and sites by choice. The browser's own question is the one thing left out: in Chromium as `granted-host.ts` says, in
+ * Firefox by a preference. In Firefox nothing can press the toolbar button for a test, so the popup's request is made from a
+ * page of the extension, and what follows is what happens when the question closed the popup.
  */
 const SERVER = 'https://social.example/home';
 const BLOG = 'https://blog.example/steam';
@@ -182,5 +184,50 @@ scenario(
     const other = await openPopup(session, network);
     await until('the switch', () => hasText(other, 'Buttons on Bluesky'));
     assert.equal(await hasText(other, 'Allow Jackdaw on'), false);
+  },
+);
+
+/** A real click into a page of the extension, whose listener asks as the popup does. */
+async function requestInFirefox(session: Session, own: Page): Promise<void> {
+  await own.evaluate(() => {
+    const { browser: api } = globalThis as unknown as { browser: typeof chrome };
+    const site = { origin: 'https://social.example', kind: 'mastodon' };
+    const onClick = (): void => {
+      void api.storage.session.set({ 'sites.asked': site });
+      void api.permissions.request({ origins: [`${site.origin}/*`] });
+    };
+    document.addEventListener('click', onClick, { once: true });
+  });
+  const actions = [
+    { type: 'pointerMove', x: 5, y: 5 },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  const pointer = { type: 'pointer', id: 'mouse', actions };
+  await sendBidi(session.browser, 'input.performActions', { context: contextOf(own), actions: [pointer] });
+}
+
+scenario(
+  'a Mastodon server in Firefox: allowed while the popup is gone, and taken back',
+  { browsers: ['firefox'] },
+  async (session) => {
+    const page = await openPage(session, SERVER, mastodonPage('social.example'));
+    assert.equal(await countBadges(session, page), 0, 'nothing before it is allowed');
+    const own = await session.openExtensionPage('popup.html');
+    await requestInFirefox(session, own);
+    await expectBadges(session, page, 2);
+    await capturePost(session, page, 0);
+    const [row] = await readTable(session, 'posts');
+    assert.equal(row?.id, 'mastodon:social.example/114000000000000001');
+    await page.reload();
+    await expectBadges(session, page, 1, 'Captured');
+    await expectBadges(session, page, 1);
+    const isRemoved = await own.evaluate(() => {
+      const { browser: api } = globalThis as unknown as { browser: typeof chrome };
+      return api.permissions.remove({ origins: ['https://social.example/*'] });
+    });
+    assert.ok(isRemoved);
+    await expectBadges(session, page, 0);
+    await expectBadges(session, page, 0, 'Captured');
   },
 );
