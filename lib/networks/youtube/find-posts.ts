@@ -1,6 +1,6 @@
 import type { PageContext } from '@/lib/networks/contract';
 
-import { findAll } from '../shared/find-all';
+import { findAll, isElement } from '../shared/find-all';
 import { resolveHref } from '../shared/resolve-url';
 import { findOpened } from './find-opened';
 import { AD, BESIDE_VIDEO, COLLECTION, COMMUNITY, POST_LINK, REEL, TILE, VIDEO_LINK, WATCH } from './page-parts';
@@ -12,8 +12,15 @@ export function* findPosts(root: ParentNode, page: PageContext): Iterable<HTMLEl
     const opened = findOpened(page);
     if (opened !== null && (root === opened || root.contains(opened))) yield opened;
   } else if (page.kind !== 'messages' && page.kind !== 'composer') {
-    for (const tile of findAll(root, TILE)) if (isTile(tile, page.url) && !isLeft(tile)) yield tile;
+    for (const tile of findOuterTiles(root)) if (isTile(tile, page.url) && !isLeft(tile)) yield tile;
   }
+}
+
+/** What a feed adds is nearly always a cell itself, or stands in one: then there is none to look for. */
+function findOuterTiles(root: ParentNode): HTMLElement[] {
+  const around = isElement(root) ? findTile(root) : null;
+  if (around === null) return findAll(root, TILE);
+  return around === root ? [around] : [];
 }
 
 /**

@@ -31,8 +31,9 @@ export const TILE = [
   COMMUNITY,
 ].join();
 
-/** Promoted cells; those that lead to a video look like any other otherwise. */
-export const AD = 'ytd-ad-slot-renderer, ytd-in-feed-ad-layout-renderer, ytd-search-pyv-renderer, ad-slot-renderer';
+/** Promoted cells, and the marks in them (2025–2026); those that lead to a video look like any other otherwise. */
+export const AD =
+  'ytd-ad-slot-renderer, ytd-in-feed-ad-layout-renderer, ytd-search-pyv-renderer, ad-slot-renderer, feed-ad-metadata-view-model, ad-badge-view-model';
 
 /**
  * Playlists, mixes and films: cells like those of videos that lead to the first video of many. Cells of 2023 carry the stack of

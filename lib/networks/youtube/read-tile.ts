@@ -68,8 +68,17 @@ function readBadge(tile: Element): Badge {
   return { durationS, isLive, isPlayable: !isLive && (durationS !== null || words.length === 0) };
 }
 
-const LIVE =
-  '[overlay-style="LIVE"], .badge-style-type-live-now, .badge-style-type-live-now-alternate, [class*="thumbnail-live"], [class*="ThumbnailLive"]';
+/** On the picture, or (search results) beside the title. */
+const LIVE = [
+  '[overlay-style="LIVE"]',
+  'ytd-thumbnail[is-live-video]',
+  '.badge-style-type-live-now',
+  '.badge-style-type-live-now-alternate',
+  '.yt-badge-shape--live',
+  '.ytBadgeShapeLive',
+  '[class*="thumbnail-live"]',
+  '[class*="ThumbnailLive"]',
+].join();
 
 /** Ads lead through a counter of clicks; the picture of a promoted video names it. */
 function findPictured(tile: Element, base: URL): VideoAddress | null {

@@ -42,3 +42,24 @@ describe('views of an opened video', () => {
     expect(readOpenedViews('Jul 9, 2024 • #4 on Trending')).toBeUndefined();
   });
 });
+
+function readResult(inside: string) {
+  const html = `<ytd-video-renderer><a id="thumbnail" href="/watch?v=vazaLut0001"></a><h3><a id="video-title" href="/watch?v=vazaLut0001">Vaza</a></h3>
+    <div id="metadata-line"><span>1.2K watching</span><span>Started 3 hours ago</span></div>${inside}</ytd-video-renderer>`;
+  const page = parsePage(youtubeAdapter, html, new URL('https://www.youtube.com/results?search_query=lut'));
+  return readPosts(youtubeAdapter, page)[0]!.value;
+}
+
+describe('cells of search results', () => {
+  it.each([
+    '<badge-shape class="ytBadgeShapeLive"></badge-shape>',
+    '<badge-shape class="yt-badge-shape--live">EN DIRECT</badge-shape>',
+    '<ytd-thumbnail is-live-video></ytd-thumbnail>',
+  ])('count no audience of a broadcast as views: %s', (mark) => {
+    expect(readResult(mark)).toMatchObject({ format: 'live', metrics: {} });
+  });
+
+  it.each(['feed-ad-metadata-view-model', 'ad-badge-view-model'])('are advertisements by their mark: %s', (mark) => {
+    expect(readResult(`<${mark}>Publicidad</${mark}>`)).toMatchObject({ kind: 'ad', sponsored: true, metrics: {} });
+  });
+});
