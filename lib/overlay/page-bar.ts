@@ -3,6 +3,7 @@ import { isElement } from './is-element';
 import type { OverlayCore } from './overlay-core';
 import { HOST_MARK } from './shadow-hosts';
 import { createSharedStyle } from './style-sheet';
+import { updateNodes } from './update-nodes';
 
 export interface PageBarOptions {
   kind: 'select' | 'record';
@@ -19,7 +20,7 @@ export interface PageBar {
    * Puts the bar on the page, or other things into it; the focus stays on the button it was on.
    * @param view `status` is read out whenever it changes
    */
-  show(view: { label: string; status: string; content: readonly Node[] }): void;
+  show(view: { label: string; status: string; content: readonly Element[] }): void;
   focus(): void;
   remove(): void;
 }
@@ -67,7 +68,7 @@ export function createPageBar({ page, hosts, signal }: OverlayCore, options: Pag
       bar.setAttribute('aria-label', label);
       // The live region stays the same node, or nobody would be told.
       if (live.textContent !== status) live.textContent = status;
-      box.replaceChildren(...content);
+      updateNodes(box, content);
       if (!host.isConnected) document.documentElement.append(host);
       if (focused === null) return;
       const again = buttons().find((button) => button.getAttribute('data-action') === focused);

@@ -26,7 +26,7 @@ export function describeSelection({ selected, progress, summary }: SelectionView
   return m.overlay_many_count({ count: selected, shown: formatNumber(selected) });
 }
 
-export function buildSelectionBar(document: Document, view: SelectionView): Node[] {
+export function buildSelectionBar(document: Document, view: SelectionView): Element[] {
   const action = (name: SelectAction, text: string): HTMLButtonElement => buildAction(document, name, text);
   const { selected, progress, summary } = view;
   if (progress !== null) return buildProgress(document, progress);
@@ -47,7 +47,7 @@ export function buildSelectionBar(document: Document, view: SelectionView): Node
 function buildProgress(
   document: Document,
   { done, total, isStopping }: NonNullable<SelectionView['progress']>,
-): Node[] {
+): Element[] {
   const bar = build(document, 'progress', {
     max: String(total),
     value: String(done),
@@ -57,7 +57,7 @@ function buildProgress(
   return [bar, stop];
 }
 
-function buildReasons(document: Document, reasons: readonly string[]): Node[] {
+function buildReasons(document: Document, reasons: readonly string[]): Element[] {
   if (reasons.length === 0) return [];
   const list = build(document, 'ul', {});
   list.append(...reasons.map((text) => build(document, 'li', { text })));

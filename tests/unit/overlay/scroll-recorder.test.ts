@@ -203,6 +203,21 @@ describe('pages that are not recorded', () => {
     expect(sentOf('posts:capture')).toEqual([]);
   });
 
+  it('looks whose page it is before each capture', async () => {
+    let shown = 'mara_test';
+    const adapter = makeProfiles({
+      readAccount: () => ({ value: { ...emptyRawAccount(), handle: shown }, missing: [], rules: {} }),
+      readPost: (post) => makeReading({ nativeId: post.dataset['id'] ?? null, author: by('mara_test') }),
+    });
+    const { posts, sentOf } = await startRecording(['1', '2'], { adapter });
+    await vi.advanceTimersByTimeAsync(40_000);
+    await lookAt(posts[0]!);
+    shown = 'somebody_else';
+    await lookAt(posts[1]!);
+    expect(idsOf(sentOf('posts:capture'))).toEqual(['1']);
+    expect(bar().isShown).toBe(false);
+  });
+
   it('waits for a header that comes late', async () => {
     let isDrawn = false;
     const drawn = makeProfiles();
