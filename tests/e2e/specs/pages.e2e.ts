@@ -56,7 +56,7 @@ scenario('the details of a post open and close', {}, async (session) => {
   await capturePost(session, page);
   const library = await session.openExtensionPage('workspace.html#/library');
   await library.bringToFront();
-  const row = await library.waitForSelector('[role="rowgroup"] [role="row"]');
+  const row = await library.waitForSelector('[role="row"][id^="post-"]');
   await row?.click();
   const close = await library.waitForSelector('aside button[title="Close"]');
   await close?.click();
