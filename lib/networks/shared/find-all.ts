@@ -4,6 +4,7 @@ export function findAll(root: ParentNode, selector: string): HTMLElement[] {
   return isElement(root) && root.matches(selector) ? [root, ...inside] : inside;
 }
 
-function isElement(node: ParentNode): node is HTMLElement {
+/** Whether a root to search in is an element rather than the whole document. */
+export function isElement(node: ParentNode): node is HTMLElement {
   return node.nodeType === 1;
 }

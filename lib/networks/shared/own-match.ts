@@ -12,9 +12,14 @@ export function ownMatch<E extends Element = HTMLElement>(
   chain: Chain,
   foreign: string,
 ): Match<E> | null {
-  for (const [rule, selector] of Object.entries(chain))
+  for (const [rule, selector] of Object.entries(chain)) {
+    const first = root.querySelector<E>(selector);
+    if (first === null) continue;
+    // Most often the first one it is: finding all takes several times as long, and this runs for every post of a feed.
+    if (!isForeign(first, root, foreign)) return { element: first, rule };
     for (const element of root.querySelectorAll<E>(selector))
       if (!isForeign(element, root, foreign)) return { element, rule };
+  }
   return null;
 }
 

@@ -26,8 +26,10 @@ export function readChat(post: HTMLElement, page: PageContext): TelegramChat {
   const peer = readPeerId(post);
   const id = /^-(\d+)$/.exec(peer ?? '')?.[1] ?? null;
   const isChannel = Number(post.dataset['mid']) >= PACKED_FROM;
+  // The header is looked for on the whole page: only where the address names a chat at all.
+  const named = readHashName(page.url);
   return {
-    handle: isOpenChat(peer, page) ? readHashName(page.url) : null,
+    handle: named !== null && isOpenChat(peer, page) ? named : null,
     channelId: isChannel ? id : null,
     groupId: isChannel ? null : id,
   };
