@@ -37,11 +37,12 @@ export function oncePerDay(observations: readonly Observation[], dayOf: (at: str
   return [...kept.values()];
 }
 
-/** Each post once, as it was read last. */
+/** Each post once, as it was read last. @param observations oldest first */
 export function latestOfEachPost(observations: readonly Observation[]): Observation[] {
-  return [...new Map(inOrder(observations).map((observation) => [observation.postId, observation])).values()];
+  return [...new Map(observations.map((observation) => [observation.postId, observation])).values()];
 }
 
 function inOrder(observations: readonly Observation[]): Observation[] {
-  return observations.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const timed = observations.map((observation) => ({ observation, ms: Date.parse(observation.at) }));
+  return timed.toSorted((one, other) => one.ms - other.ms).map(({ observation }) => observation);
 }
