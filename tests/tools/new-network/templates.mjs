@@ -66,6 +66,7 @@ export function readPost(post: HTMLElement): Reading<RawPost> {
 
 import { ${locator} } from './locator';
 import { readPost } from './read-post';
+import * as selectors from './selectors';
 
 /** ${name}. */
 export const ${adapter}: NetworkAdapter = {
@@ -78,6 +79,7 @@ export const ${adapter}: NetworkAdapter = {
   profileUrl: () => null,
   searchUrl: () => null,
   composeUrl: () => null,
+  selectorModules: [selectors],
 };
 `,
     [`entrypoints/overlay-${id}.content.ts`]: `import { defineContentScript } from 'wxt/utils/define-content-script';
