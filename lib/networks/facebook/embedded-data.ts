@@ -1,5 +1,6 @@
 import { collectTokens, type EmbeddedStory, isStory, readStory } from './embedded-story';
-import { countOf, parseJson, textOf, walkObjects } from './json-fields';
+import { countOf, parseJson, textOf } from '../shared/json-fields';
+import { walkObjects } from './walk-json';
 import { selectors } from './selectors';
 
 interface EmbeddedData {

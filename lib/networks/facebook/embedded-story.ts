@@ -1,7 +1,8 @@
 import type { RawAuthor } from '@/lib/domain/reading';
 
 import { resolveUrl } from '../shared/resolve-url';
-import { at, countOf, type Fields, fieldsOf, listOf, textOf, walkObjects } from './json-fields';
+import { countOf, type Fields, fieldsOf, listOf, textOf } from '../shared/json-fields';
+import { at, walkObjects } from './walk-json';
 import { buildPostUrl, buildProfileUrl, parsePostUrl, parseProfileUrl } from './urls';
 
 /** What readers use of a story in the data the server sent with the page (2024–2026). Everything else of it stays unread. */

@@ -1,7 +1,7 @@
 import type { RawCard, RawMedia } from '@/lib/domain/reading';
 
 import { buildMedia } from '../shared/build-media';
-import { type Fields, fieldsOf, listOf, numberOf, parseJson, textOf, urlOf } from './json-fields';
+import { countOf, type Fields, fieldsOf, listOf, parseJson, textOf, urlOf } from '../shared/json-fields';
 import { selectors } from './selectors';
 
 /** The fields of a post in Threads' preloaded data that readers use. Everything else of it stays unread. */
@@ -70,7 +70,7 @@ function keep(post: EmbeddedPost | null, posts: Map<string, EmbeddedPost>): void
 
 function readEmbeddedPost(item: Fields): EmbeddedPost | null {
   const code = textOf(item['code']);
-  const takenAt = numberOf(item['taken_at']);
+  const takenAt = countOf(item['taken_at']);
   if (code === null || takenAt === null) return null;
   const info = fieldsOf(item['text_post_app_info']);
   const isReply = info['is_reply'];
@@ -79,9 +79,9 @@ function readEmbeddedPost(item: Fields): EmbeddedPost | null {
     takenAt,
     caption: textOf(fieldsOf(item['caption'])['text']) ?? '',
     attachment: readFragments(info['snippet_attachment_info']),
-    likes: item['like_and_view_counts_disabled'] === true ? null : numberOf(item['like_count']),
-    comments: numberOf(info['direct_reply_count']),
-    shares: addUp(numberOf(info['repost_count']), numberOf(info['quote_count'])),
+    likes: item['like_and_view_counts_disabled'] === true ? null : countOf(item['like_count']),
+    comments: countOf(info['direct_reply_count']),
+    shares: addUp(countOf(info['repost_count']), countOf(info['quote_count'])),
     isReply: typeof isReply === 'boolean' ? isReply : null,
     isPinned: fieldsOf(info['pinned_post_info'])['is_pinned_to_profile'] === true,
     isAd: item['product_type'] === 'ad' || textOf(item['ad_id']) !== null,
@@ -117,8 +117,8 @@ function readMedium(medium: Fields): RawMedia[] {
       url,
       posterUrl,
       alt: textOf(medium['accessibility_caption']),
-      width: numberOf(medium['original_width']),
-      height: numberOf(medium['original_height']),
+      width: countOf(medium['original_width']),
+      height: countOf(medium['original_height']),
     }),
   ];
 }

@@ -1,4 +1,5 @@
-import { digitsOf, fieldsAt, findAssigned, listOf, fieldsOf, textOf } from './json-fields';
+import { listOf, fieldsOf, textOf } from '../shared/json-fields';
+import { digitsOf, fieldsAt, findAssigned } from './page-data';
 import type { VideoData } from './video-data-fields';
 
 /** What the player was given with the page (`ytInitialPlayerResponse`), when it is of this video. */

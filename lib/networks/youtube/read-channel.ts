@@ -2,7 +2,8 @@ import type { RawAuthor } from '@/lib/domain/reading';
 import type { PageContext } from '@/lib/networks/contract';
 
 import { readText } from '../shared/read-text';
-import { fieldsAt, type Fields, findAssigned, textOf } from './json-fields';
+import { type Fields, textOf } from '../shared/json-fields';
+import { fieldsAt, findAssigned } from './page-data';
 import { buildProfileUrl, nameOfChannel, parseChannelUrl } from './urls';
 
 /** Header of a channel: since 2024; before; on mobile. */

@@ -1,6 +1,7 @@
 import { readServedId } from './find-opened';
 import { SERVED_VIDEO } from './page-parts';
-import { digitsOf, type Fields, fieldsOf, listOf, parseJson, textOf } from './json-fields';
+import { type Fields, fieldsOf, listOf, parseJson, textOf } from '../shared/json-fields';
+import { digitsOf } from './page-data';
 import { parseVideoUrl } from './urls';
 import { NO_DATA, type VideoData } from './video-data-fields';
 

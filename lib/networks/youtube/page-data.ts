@@ -1,28 +1,8 @@
-export type Fields = Readonly<Record<string, unknown>>;
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // Cut or foreign data: the visible page still has what it shows.
-  }
-}
-
-export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
-}
+import { type Fields, fieldsOf, parseJson } from '../shared/json-fields';
 
 /** The fields at the end of a path of names. */
 export function fieldsAt(value: unknown, ...path: string[]): Fields {
   return path.reduce((fields, name) => fieldsOf(fields[name]), fieldsOf(value));
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-export function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
 /** Digits of a count, written as a number or as a text. */
