@@ -15,15 +15,13 @@ export function* findPosts(root: ParentNode, page: PageContext): Iterable<HTMLEl
   }
   if (isReelsViewer(page)) yield* findReels(root, page);
   const candidates = root.querySelectorAll<HTMLElement>(`${selectors.article}, ${selectors.postLink}`);
-  const seen = new Set<HTMLElement>();
-  let last: HTMLElement | null = null;
+  const found: HTMLElement[] = [];
   for (const element of [...selfOf(root), ...candidates]) {
     // No post stands in another one.
-    if (last?.contains(element) === true) continue;
+    if (found.at(-1)?.contains(element) === true) continue;
     const post = postAt(element, page.url);
-    if (post === null || seen.has(post)) continue;
-    seen.add(post);
-    last = post;
+    if (post === null || found.includes(post)) continue;
+    found.push(post);
     if (post === root || root.contains(post)) yield post;
   }
 }
