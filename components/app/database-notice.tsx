@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { DatabaseStatus } from '@/lib/db/database-state';
-import { useDatabaseStatus } from '@/lib/db/hooks';
+import { useDatabaseStatus } from '@/lib/db/use-database-status';
 import { m } from '@/lib/i18n/messages';
 
 const TEXTS: Record<Exclude<DatabaseStatus, 'ready'>, () => string> = {

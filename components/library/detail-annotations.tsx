@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { TagField } from '@/components/ui/tag-field';
 import { TextArea } from '@/components/ui/text-area';
-import { useTags } from '@/lib/db/hooks';
+import { useTags } from '@/lib/db/use-tags';
 import type { Client } from '@/lib/domain/client';
 import type { Post } from '@/lib/domain/post';
 import { m } from '@/lib/i18n/messages';

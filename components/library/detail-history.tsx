@@ -2,7 +2,7 @@ import { missingFieldNames } from '@/components/post-card/missing-fields';
 import { QualityMark } from '@/components/post-card/quality-mark';
 import { methodName } from '@/components/post-card/vocabulary-name';
 import { ExternalLink } from '@/components/ui/external-link';
-import { useCaptures } from '@/lib/db/hooks';
+import { useCaptures } from '@/lib/db/use-posts';
 import type { Post } from '@/lib/domain/post';
 import { formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { networkName } from '@/components/post-card/network-name';
 import { Button } from '@/components/ui/button';
 import { ExternalLink } from '@/components/ui/external-link';
-import { useThumbnailUrl } from '@/lib/db/hooks';
+import { useThumbnailUrl } from '@/lib/db/use-thumbnail-url';
 import type { Media, Post } from '@/lib/domain/post';
 import type { MediaType } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/i18n/format-count';

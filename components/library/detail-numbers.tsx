@@ -1,7 +1,7 @@
 import { Count } from '@/components/post-card/count';
 import { metricName } from '@/components/post-card/vocabulary-name';
 import { Sparkline } from '@/components/ui/sparkline';
-import { useSnapshots } from '@/lib/db/hooks';
+import { useSnapshots } from '@/lib/db/use-posts';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
 import { METRIC_NAMES } from '@/lib/domain/vocabulary';
 import type { MetricName } from '@/lib/domain/vocabulary';

@@ -2,7 +2,9 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 
 import { Notice } from '@/components/ui/notice';
 import { Button } from '@/components/ui/button';
-import { useClients, useLibrary, usePostCount } from '@/lib/db/hooks';
+import { useClients } from '@/lib/db/use-clients';
+import { useLibrary } from '@/lib/db/use-library';
+import { usePostCount } from '@/lib/db/use-posts';
 import { describeError } from '@/lib/errors/describe-error';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';

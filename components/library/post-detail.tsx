@@ -10,7 +10,7 @@ import { formatName, kindName } from '@/components/post-card/vocabulary-name';
 import { buttonClass } from '@/components/ui/button';
 import { ExternalLink } from '@/components/ui/external-link';
 import { IconButton } from '@/components/ui/icon-button';
-import { usePost } from '@/lib/db/hooks';
+import { usePost } from '@/lib/db/use-posts';
 import type { Client } from '@/lib/domain/client';
 import type { Post } from '@/lib/domain/post';
 import { m } from '@/lib/i18n/messages';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TagField } from '@/components/ui/tag-field';
-import { useTags } from '@/lib/db/hooks';
+import { useTags } from '@/lib/db/use-tags';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 

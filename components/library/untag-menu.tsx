@@ -2,7 +2,7 @@ import { Tags } from 'lucide-react';
 
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
-import { usePosts } from '@/lib/db/hooks';
+import { usePosts } from '@/lib/db/use-posts';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { usePosts } from '@/lib/db/hooks';
+import { usePosts } from '@/lib/db/use-posts';
 import type { Post } from '@/lib/domain/post';
 
 /** Posts are read by blocks, so that a scrolled row starts no query of its own. */

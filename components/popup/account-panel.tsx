@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Toggle } from '@/components/ui/toggle';
 import { errorCodeOf } from '@/lib/db/errors';
-import { useAccount } from '@/lib/db/hooks';
+import { useAccount } from '@/lib/db/use-accounts';
 import { saveRole } from '@/lib/db/repositories/accounts';
 import type { AccountRole, ReadAccount } from '@/lib/domain/account';
 import type { NetworkId } from '@/lib/domain/network-id';

@@ -3,7 +3,7 @@ import { AuthorLine } from '@/components/post-card/author-line';
 import { KeptThumbnail } from '@/components/post-card/kept-thumbnail';
 import { NetworkMark } from '@/components/post-card/network-mark';
 import { headlineOf } from '@/components/post-card/post-text';
-import { useTodaysCaptures } from '@/lib/db/hooks';
+import { useTodaysCaptures } from '@/lib/db/use-todays-captures';
 import type { TodaysCapture } from '@/lib/db/repositories/find-posts';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { formatClock } from '@/lib/i18n/format-time';

@@ -1,5 +1,5 @@
 import { FormatIcon } from '@/components/post-card/format-icon';
-import { useThumbnailUrl } from '@/lib/db/hooks';
+import { useThumbnailUrl } from '@/lib/db/use-thumbnail-url';
 import type { Post } from '@/lib/domain/post';
 
 /** The small picture kept at capture; the post's format where there is none. Nothing is ever loaded from the network here. */

@@ -5,7 +5,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import type { Client } from '@/lib/domain/client';
 import type { Post } from '@/lib/domain/post';
 import { m } from '@/lib/i18n/messages';
-import { useThumbnailUrl } from '@/lib/db/hooks';
+import { useThumbnailUrl } from '@/lib/db/use-thumbnail-url';
 
 import { AuthorLine } from './author-line';
 import { ClientMark } from './client-mark';

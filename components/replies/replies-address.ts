@@ -1,7 +1,7 @@
 import { clientIdSchema } from '@/lib/domain/ids';
 import { NETWORK_IDS } from '@/lib/domain/network-id';
-import { OPEN_REPLY_STATES } from '@/lib/domain/reply';
-import type { ReplyState } from '@/lib/domain/reply';
+import { OPEN_REPLY_STATES, type ReplyState } from '@/lib/domain/vocabulary';
+
 import type { ReplyFilter } from '@/lib/replies/filter-replies';
 
 export const REPLY_TABS = ['open', 'answered', 'closed'] as const;

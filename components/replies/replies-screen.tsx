@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 
 import { useMinute } from '@/components/app/use-minute';
-import { useClients } from '@/lib/db/hooks';
+import { useClients } from '@/lib/db/use-clients';
 import { useReplies, useReplyCount, useReplyLoad } from '@/lib/db/use-replies';
 import type { Client } from '@/lib/domain/client';
 import type { Reply } from '@/lib/domain/reply';

@@ -6,7 +6,7 @@ import { useFilterChoices } from '@/components/library/use-filter-choices';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { NETWORK_IDS } from '@/lib/domain/network-id';
-import { OPEN_REPLY_STATES } from '@/lib/domain/reply';
+import { OPEN_REPLY_STATES } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 

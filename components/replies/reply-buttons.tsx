@@ -10,7 +10,8 @@ import {
 } from 'lucide-react';
 
 import { Button, buttonClass } from '@/components/ui/button';
-import type { Reply, ReplyState } from '@/lib/domain/reply';
+import type { Reply } from '@/lib/domain/reply';
+import type { ReplyState } from '@/lib/domain/vocabulary';
 import { m } from '@/lib/i18n/messages';
 import { replyAddressOf } from '@/lib/replies/reply-address';
 

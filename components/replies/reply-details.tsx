@@ -5,7 +5,7 @@ import { ClientPicker } from '@/components/library/client-picker';
 import { Count } from '@/components/post-card/count';
 import { ExternalLink } from '@/components/ui/external-link';
 import { TextArea } from '@/components/ui/text-area';
-import { usePost } from '@/lib/db/hooks';
+import { usePost } from '@/lib/db/use-posts';
 import type { Client } from '@/lib/domain/client';
 import type { Reply } from '@/lib/domain/reply';
 import { formatMoment } from '@/lib/i18n/format-time';

@@ -1,4 +1,4 @@
-import type { ReplyState } from '@/lib/domain/reply';
+import type { ReplyState } from '@/lib/domain/vocabulary';
 import { m } from '@/lib/i18n/messages';
 
 const NAMES: Record<ReplyState, () => string> = {

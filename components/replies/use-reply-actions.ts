@@ -6,7 +6,7 @@ import { nextClientColour } from '@/components/library/client-colour';
 import { createClient } from '@/lib/db/repositories/clients';
 import { changeReply } from '@/lib/db/repositories/replies';
 import { clientIdSchema } from '@/lib/domain/ids';
-import type { ReplyState } from '@/lib/domain/reply';
+import type { ReplyState } from '@/lib/domain/vocabulary';
 import { formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
 

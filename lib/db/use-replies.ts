@@ -1,12 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
 import type { Comment } from '@/lib/domain/comment';
-import type { Reply, ReplyState } from '@/lib/domain/reply';
+import type { Reply } from '@/lib/domain/reply';
+import type { ReplyState } from '@/lib/domain/vocabulary';
 
-import { listComments } from './repositories/comments';
-import { countOpenReplies, countOverdueReplies, countReplies, listReplies } from './repositories/replies';
+import { listComments } from './repositories/find-comments';
+import { countOpenReplies, countOverdueReplies, countReplies, listReplies } from './repositories/find-replies';
 
-/** Live views of comments, as in hooks.ts: `undefined` while not read yet. */
+/** Live views of comments, as in use-posts.ts: `undefined` while not read yet. */
 
 /** Comments in the given states, the most urgent first. */
 export function useReplies(states: readonly ReplyState[]): Reply[] | undefined {

@@ -3,13 +3,7 @@ import { z } from '@/lib/zod';
 import { readCommentSchema } from './comment';
 import { httpUrlSchema, isoTimeSchema } from './fields';
 import { clientIdSchema, postIdSchema } from './ids';
-
-/** Where an answer stands. `waiting`: for somebody else (the client, a colleague). */
-export const REPLY_STATES = ['new', 'in-work', 'waiting', 'answered', 'closed'] as const;
-export type ReplyState = (typeof REPLY_STATES)[number];
-
-/** States in which the person still owes an answer. */
-export const OPEN_REPLY_STATES = ['new', 'in-work', 'waiting'] as const satisfies readonly ReplyState[];
+import { REPLY_STATES } from './vocabulary';
 
 /** A row of `replies`: a comment that wants an answer, and what became of it. */
 export const replySchema = readCommentSchema.extend({

@@ -31,3 +31,10 @@ export type CaptureMethod = (typeof CAPTURE_METHODS)[number];
 /** `full`: every expected field; `partial`: some missing; `link`: the floor, URL + selection + time. */
 export const CAPTURE_QUALITIES = ['full', 'partial', 'link'] as const;
 export type CaptureQuality = (typeof CAPTURE_QUALITIES)[number];
+
+/** Where an answer stands. `waiting`: for somebody else (the client, a colleague). */
+export const REPLY_STATES = ['new', 'in-work', 'waiting', 'answered', 'closed'] as const;
+export type ReplyState = (typeof REPLY_STATES)[number];
+
+/** States in which the person still owes an answer. */
+export const OPEN_REPLY_STATES = ['new', 'in-work', 'waiting'] as const satisfies readonly ReplyState[];

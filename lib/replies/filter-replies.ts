@@ -1,5 +1,6 @@
 import type { NetworkId } from '@/lib/domain/network-id';
-import type { Reply, ReplyState } from '@/lib/domain/reply';
+import type { Reply } from '@/lib/domain/reply';
+import type { ReplyState } from '@/lib/domain/vocabulary';
 import { fold } from '@/lib/text/fold';
 
 /** An empty list or text lets everything pass. */

@@ -1,4 +1,5 @@
-import { getThumbnail, saveThumbnail } from '@/lib/db/repositories/thumbnails';
+import { getThumbnail } from '@/lib/db/repositories/find-thumbnail';
+import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
 import type { Post } from '@/lib/domain/post';
 import { report } from '@/lib/errors/report';
 import { logRequest } from '@/lib/requests/request-log';

@@ -19,7 +19,7 @@ const isIn = (entry: ImportOf, folder: string): boolean => entry.file?.startsWit
 const isPackage = (entry: ImportOf, name: RegExp): boolean => entry.file === null && name.test(entry.specifier);
 const REACT = /^(react|react-dom|react-aria-components|dexie-react-hooks|lucide-react|wouter)(\/|$)/;
 /** The places in lib where hooks live. */
-const HOOK_FILE = /\/(use-[^/]+|hooks)\.tsx?$/;
+const HOOK_FILE = /\/use-[^/]+\.tsx?$/;
 
 describe('layers: entrypoints → components → lib', () => {
   it('lib imports nothing from above', () => {
@@ -40,7 +40,7 @@ describe('layers: entrypoints → components → lib', () => {
   it('lib knows React only in hooks', () => {
     const code = under('lib').filter((file) => !HOOK_FILE.test(file.path));
     const found = violations(code, (entry) => !entry.isTypeOnly && isPackage(entry, REACT));
-    expect(found, 'name the file use-*.ts or hooks.ts if it is a hook, else move it into components').toEqual([]);
+    expect(found, 'name the file use-*.ts if it is a hook, else move it into components').toEqual([]);
   });
 });
 

@@ -8,7 +8,8 @@ import { createClient, listClients, renameClient } from '@/lib/db/repositories/c
 import { findStatuses, getPost, loadPosts, todaysCaptures } from '@/lib/db/repositories/find-posts';
 import { addTags, annotatePost, deletePosts, removeTags } from '@/lib/db/repositories/organise-posts';
 import { listTags, recentTags } from '@/lib/db/repositories/tags';
-import { getThumbnail, saveThumbnail } from '@/lib/db/repositories/thumbnails';
+import { getThumbnail } from '@/lib/db/repositories/find-thumbnail';
+import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
 import { postIdSchema } from '@/lib/domain/ids';
 
 import { freshDatabase } from './fresh-database';

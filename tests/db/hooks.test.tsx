@@ -5,17 +5,13 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { db } from '@/lib/db/database';
-import {
-  useAccounts,
-  useClients,
-  useLibrary,
-  usePost,
-  usePosts,
-  useSnapshots,
-  useTags,
-  useThumbnailUrl,
-  useTodaysCaptures,
-} from '@/lib/db/hooks';
+import { useAccounts } from '@/lib/db/use-accounts';
+import { useClients } from '@/lib/db/use-clients';
+import { useLibrary } from '@/lib/db/use-library';
+import { usePost, usePosts, useSnapshots } from '@/lib/db/use-posts';
+import { useTags } from '@/lib/db/use-tags';
+import { useThumbnailUrl } from '@/lib/db/use-thumbnail-url';
+import { useTodaysCaptures } from '@/lib/db/use-todays-captures';
 import { ALL_POSTS } from '@/lib/db/library/library-query';
 import { saveCapture } from '@/lib/db/repositories/capture-post';
 import { createClient } from '@/lib/db/repositories/clients';

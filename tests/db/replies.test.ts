@@ -2,20 +2,20 @@ import 'fake-indexeddb/auto';
 
 import { describe, expect, it } from 'vitest';
 
-import { keepComments, listComments } from '@/lib/db/repositories/comments';
+import { keepComments } from '@/lib/db/repositories/comments';
+import { listComments } from '@/lib/db/repositories/find-comments';
 import { saveCapture } from '@/lib/db/repositories/capture-post';
 import { deletePosts } from '@/lib/db/repositories/organise-posts';
 import {
-  changeReply,
   countOpenReplies,
   countOverdueReplies,
   countReplies,
   findOpenReplies,
   listReplies,
-  queueReply,
-} from '@/lib/db/repositories/replies';
+} from '@/lib/db/repositories/find-replies';
+import { changeReply, queueReply } from '@/lib/db/repositories/replies';
 import { undoOperation } from '@/lib/db/operations/undo';
-import { OPEN_REPLY_STATES } from '@/lib/domain/reply';
+import { OPEN_REPLY_STATES } from '@/lib/domain/vocabulary';
 
 import { freshDatabase } from './fresh-database';
 import { makeCapture } from './make-capture';

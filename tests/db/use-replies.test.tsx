@@ -8,8 +8,7 @@ import { db } from '@/lib/db/database';
 import { changeReply, queueReply } from '@/lib/db/repositories/replies';
 import { undo } from '@/lib/db/repositories/undo-log';
 import { useReplies, useReplyCount, useReplyLoad } from '@/lib/db/use-replies';
-import { OPEN_REPLY_STATES } from '@/lib/domain/reply';
-import type { ReplyState } from '@/lib/domain/reply';
+import { OPEN_REPLY_STATES, type ReplyState } from '@/lib/domain/vocabulary';
 
 import { makeComment } from './make-comment';
 

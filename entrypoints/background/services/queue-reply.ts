@@ -1,5 +1,6 @@
 import { normaliseComment } from '@/lib/capture/normalise-comment';
-import { findOpenReplies, queueReply as queue } from '@/lib/db/repositories/replies';
+import { findOpenReplies } from '@/lib/db/repositories/find-replies';
+import { queueReply as queue } from '@/lib/db/repositories/replies';
 import type { NetworkId } from '@/lib/domain/network-id';
 import { postIdSchema } from '@/lib/domain/ids';
 import type { Reply } from '@/lib/domain/reply';

@@ -3,7 +3,8 @@ import type { Account, AccountSnapshot, ReadAccount } from '@/lib/domain/account
 import type { Comment } from '@/lib/domain/comment';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
-import { OPEN_REPLY_STATES, type Reply, type ReplyState } from '@/lib/domain/reply';
+import type { Reply } from '@/lib/domain/reply';
+import { OPEN_REPLY_STATES, type ReplyState } from '@/lib/domain/vocabulary';
 
 import { mergeVisit, visitKey } from '../account-visit';
 import { mergeAccount } from '../merge-account';

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 
-import { type Comment, commentSchema, type ReadComment } from '@/lib/domain/comment';
+import { commentSchema, type ReadComment } from '@/lib/domain/comment';
 import type { PostId, UndoId } from '@/lib/domain/ids';
 import type { Failure } from '@/lib/errors/error-code';
 
@@ -35,9 +35,4 @@ export async function keepComments(
     }
     return { ok: true, undoId: id as UndoId, kept: new Set(rows.map((row) => row.id)).size };
   });
-}
-
-/** The discussion kept with a post, in the order of its page. */
-export async function listComments(postId: string, database: JackdawDatabase = db()): Promise<Comment[]> {
-  return database.comments.where('[postId+order]').between([postId, 0], [postId, Infinity]).toArray();
 }

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 
 import type { ReadComment } from '@/lib/domain/comment';
 import type { UndoId } from '@/lib/domain/ids';
-import { OPEN_REPLY_STATES, type Reply, replySchema, type ReplyState } from '@/lib/domain/reply';
+import { type Reply, replySchema } from '@/lib/domain/reply';
 import type { Failure } from '@/lib/errors/error-code';
 
 import { db, type JackdawDatabase } from '../database';
@@ -65,40 +65,4 @@ export async function changeReply(
     const operation = { kind: 'change-reply', change } as const;
     return { ok: true, undoId: await perform(database, { at, operation, targets: { replies: [id] } }) };
   });
-}
-
-/** After every other text in an index. */
-const LAST = '\uFFFF';
-
-function rangesOf(states: readonly ReplyState[], dueBefore: string): [[string, string], [string, string]][] {
-  return states.toSorted().map((state) => [
-    [state, ''],
-    [state, dueBefore],
-  ]);
-}
-
-/** Those in the given states, the most urgent first. */
-export async function listReplies(states: readonly ReplyState[], database: JackdawDatabase = db()): Promise<Reply[]> {
-  const replies = await database.replies.where('[state+dueAt]').inAnyRange(rangesOf(states, LAST)).toArray();
-  return replies.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
-}
-
-/** In whatever state. */
-export async function countReplies(database: JackdawDatabase = db()): Promise<number> {
-  return database.replies.count();
-}
-
-export async function countOpenReplies(database: JackdawDatabase = db()): Promise<number> {
-  return database.replies.where('[state+dueAt]').inAnyRange(rangesOf(OPEN_REPLY_STATES, LAST)).count();
-}
-
-/** Those that wait although they were due before `now` (ISO 8601 UTC). */
-export async function countOverdueReplies(now: string, database: JackdawDatabase = db()): Promise<number> {
-  return database.replies.where('[state+dueAt]').inAnyRange(rangesOf(OPEN_REPLY_STATES, now)).count();
-}
-
-/** Which of these rows still wait for an answer. */
-export async function findOpenReplies(ids: readonly string[], database: JackdawDatabase = db()): Promise<Reply[]> {
-  const rows = await database.replies.bulkGet([...ids]);
-  return rows.filter((row) => row !== undefined && OPEN_REPLY_STATES.some((state) => state === row.state)) as Reply[];
 }

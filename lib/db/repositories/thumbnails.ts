@@ -36,7 +36,3 @@ export async function saveThumbnail(input: ThumbnailInput, database: JackdawData
 async function isInLog(database: JackdawDatabase, id: string): Promise<boolean> {
   return (await database.undoLog.where({ id }).count()) > 0;
 }
-
-export async function getThumbnail(postId: string, database: JackdawDatabase = db()): Promise<Thumbnail | null> {
-  return (await database.thumbnails.get(postId)) ?? null;
-}
