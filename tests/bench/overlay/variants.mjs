@@ -20,11 +20,13 @@ export const VARIANTS = /** @type {const} */ (['none', 'bare', 'jackdaw']);
  * A Chromium with one of the extensions or none.
  * @typedef {{ browser: import('puppeteer-core').Browser, origin: string | null }} Variant `origin` of the extension's pages
  * @param {'none' | 'bare' | 'jackdaw'} name
+ * @param {import('puppeteer-core').LaunchOptions} [options] beyond what all variants have in common
  * @returns {Promise<Variant>}
  */
-export async function startVariant(name) {
+export async function startVariant(name, options = {}) {
   const extension = EXTENSIONS[name];
   const browser = await launch({
+    ...options,
     executablePath: await ensureBrowser('chromium'),
     headless: true,
     pipe: true,
