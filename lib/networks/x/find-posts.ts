@@ -8,7 +8,8 @@ import { findStatusId, isViewerUrl, parseStatusUrl } from './urls';
 
 export function findPosts(root: ParentNode, page: PageContext): HTMLElement[] {
   const viewer = findViewer(page);
-  return findAll(root, selectors.post).filter((post) => isWhole(post) && viewer?.contains(post) !== false);
+  // By element name first: the whole selector, tried on each element of a post, costs several times as much.
+  return findAll(root, 'article').filter((post) => isPost(post) && viewer?.contains(post) !== false);
 }
 
 export function postOf(element: Element, page: PageContext): HTMLElement | null {

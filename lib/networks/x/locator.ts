@@ -22,7 +22,11 @@ export const xLocator: PostLocator = {
   postKey,
   badgeAnchor(post) {
     // A quoted post has no buttons of its own, so only embedded posts are to be told apart; looked for once per post.
-    const button = [...post.querySelectorAll(selectors.actionButton)].findLast((one) => !isEmbedded(one, post));
+    const isOwn = (button: Element): boolean => !isEmbedded(button, post);
+    // Nearly every post can be replied to: one attribute looked for instead of three.
+    const button =
+      [...post.querySelectorAll(selectors.counters.comments)].findLast(isOwn) ??
+      [...post.querySelectorAll(selectors.actionButton)].findLast(isOwn);
     const row = button?.closest(selectors.actions) ?? null;
     return row === null || !post.contains(row)
       ? { element: post, where: 'prepend', layout: 'corner' }
