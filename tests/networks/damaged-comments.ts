@@ -29,9 +29,9 @@ export function runDamagedComments(adapter: NetworkAdapter, folder: string): voi
     it('with hostile texts and addresses store nothing harmful', () => {
       for (const fields of readComments(adapter, html, { url, change: poison }).values()) {
         for (const field of ['url', 'avatarUrl', 'permalink'])
-          expect(String(fields[field] ?? 'https:'), field).toMatch(/^https?:/);
-        expect(String(fields['likes'] ?? 1)).toMatch(/\p{Nd}/u);
-        expect(String(fields['iso'] ?? '2026-01-01T00:00:00Z')).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+          expect(JSON.stringify(fields[field] ?? 'https:'), field).toMatch(/^"https?:/);
+        expect(JSON.stringify(fields['likes'] ?? 1)).toMatch(/\p{Nd}/u);
+        expect(JSON.stringify(fields['iso'] ?? '2026-01-01T00:00:00Z')).toMatch(/^"\d{4}-\d\d-\d\dT[\d:.]+Z"$/);
       }
     });
   });
