@@ -44,7 +44,7 @@ export function createBadgeRelay({ core, deskNow, loadDesk }: BadgeRelayOptions)
     board.redraw(entry);
   };
   return {
-    // A press takes about 80 ms from down to up: most of the time the kit needs.
+    // People point before they press, and a press takes about 80 ms from down to up: most of the time the kit needs.
     onPointerDown: () => void loadDesk(),
     onPress(badge, isRange) {
       const desk = deskNow();

@@ -6,6 +6,7 @@ export interface HostOwner {
   onKey(event: KeyboardEvent): void;
   /** Text typed into a field inside; the page never sees that either. */
   onInput(): void;
+  /** The pointer came to it for the first time on this page, or pressed it: it is about to be used. */
   onPointerDown(): void;
   /** Whether there is a field inside now; pressing anything else leaves the focus where the person had it. */
   hasField?(): boolean;
@@ -90,6 +91,13 @@ export function createShadowHosts({ document, window }: OverlayPage, signal: Abo
     onFirstUse();
     if (event.isTrusted) owner.onKey(event);
   };
+  const onPointerOver = (event: Event): void => {
+    const owner = event.isTrusted ? findOwner(event) : undefined;
+    if (owner === undefined) return;
+    window.removeEventListener('pointerover', onPointerOver, { capture: true });
+    owner.onPointerDown();
+  };
+  window.addEventListener('pointerover', onPointerOver, { capture: true, passive: true, signal });
   window.addEventListener('pointerdown', onPointerDown, { capture: true, passive: true, signal });
   window.addEventListener('keydown', onKeyDown, { capture: true, signal });
   return {

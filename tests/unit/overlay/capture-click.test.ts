@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { buildCaptureKit, type CaptureKit, type LoadCaptureKit } from '@/lib/overlay/capture-kit';
 
-import { captured, click, hostsIn, makeAdapter, makePost, makeSend, preparePage, start } from './feed-page';
+import { captured, click, hostsIn, makeAdapter, makePost, makeSend, preparePage, start, trusted } from './feed-page';
 
 let page: ReturnType<typeof preparePage>;
 let running: ReturnType<typeof start> | undefined;
@@ -110,6 +110,17 @@ describe('a click', () => {
     await page.settle();
     expect(sentOf('posts:capture')).toEqual([]);
     expect(labelOf(post)).toBe('Capture post');
+  });
+
+  it('brings what capturing needs when the pointer comes to the first button', async () => {
+    const loadKit = vi.fn<LoadCaptureKit>().mockResolvedValue(buildCaptureKit(makeAdapter()));
+    const { post } = await startWith({ loadKit }, '1');
+    document.body.dispatchEvent(trusted(new Event('pointerover', { bubbles: true, composed: true })));
+    hostsIn(post)[0]!.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+    expect(loadKit, 'neither elsewhere nor for a script').not.toHaveBeenCalled();
+    hostsIn(post)[0]!.dispatchEvent(trusted(new Event('pointerover', { bubbles: true, composed: true })));
+    hostsIn(post)[0]!.dispatchEvent(trusted(new Event('pointerover', { bubbles: true, composed: true })));
+    expect(loadKit).toHaveBeenCalledTimes(1);
   });
 
   it('says why when the readers cannot be loaded, and can be repeated', async () => {
