@@ -1,5 +1,5 @@
 import type { DayRange } from '@/components/ui/date-range';
-import { LIBRARY_SORTS } from '@/lib/db/library/library-query';
+import { ALL_POSTS, LIBRARY_SORTS } from '@/lib/db/library/library-query';
 import type { LibraryQuery, LibrarySort, TimeRange } from '@/lib/db/library/library-query';
 import { clientIdSchema } from '@/lib/domain/ids';
 import type { ClientId } from '@/lib/domain/ids';
@@ -13,12 +13,12 @@ type LibraryLayout = 'list' | 'grid';
 /** Everything the Library's address holds, so that reload, back and a shared link show the same. Days are of the person's clock. */
 export interface LibraryAddress {
   text: string;
-  networks: NetworkId[];
+  networks: readonly NetworkId[];
   accountId: string | null;
   /** `none`: filed under no client. */
   clientId: ClientId | 'none' | null;
-  formats: PostFormat[];
-  tags: string[];
+  formats: readonly PostFormat[];
+  tags: readonly string[];
   captured: DayRange;
   published: DayRange;
   changedSince: string | null;
@@ -134,18 +134,14 @@ export function buildLibraryQuery(address: LibraryAddress): LibraryQuery {
   };
 }
 
-export const NO_FILTERS = {
-  text: '',
-  networks: [],
-  accountId: null,
-  clientId: null,
-  formats: [],
-  tags: [],
-  captured: { from: null, to: null },
-  published: { from: null, to: null },
-  changedSince: null,
-  sponsored: null,
-} satisfies Partial<LibraryAddress>;
+/** Filters only: how the list is sorted stays when they are cleared. */
+export const NO_FILTERS: LibraryFilters = withoutSort(ALL_POSTS);
+
+type LibraryFilters = Omit<LibraryQuery, 'sort' | 'descending'>;
+
+function withoutSort({ sort: _sort, descending: _descending, ...filters }: LibraryQuery): LibraryFilters {
+  return filters;
+}
 
 const isOpenRange = ({ from, to }: DayRange): boolean => from === null && to === null;
 

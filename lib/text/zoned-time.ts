@@ -64,8 +64,8 @@ export function instantOf(wall: WallTime, timeZone: string): Date | null {
   return null;
 }
 
-/** Milliseconds the zone is ahead of UTC at an instant. */
-function offsetAt(ms: number, timeZone: string): number | null {
+/** Milliseconds the zone is ahead of UTC at an instant; null for a zone the browser does not know. */
+export function offsetAt(ms: number, timeZone: string): number | null {
   const wall = wallTimeOf(new Date(ms), timeZone);
   const shown = wall === null ? null : utcMs(wall);
   return shown === null ? null : shown - Math.floor(ms / 1000) * 1000;
