@@ -24,7 +24,11 @@ import { useFrontPage } from './use-front-page';
 
 /** The database loads behind the capture button: the button is what the window is opened for. */
 export async function loadTodayList() {
-  const { TodayList } = await import('./today-list');
+  const [{ TodayList }, { db }] = await Promise.all([import('./today-list'), import('@/lib/db/database')]);
+  // It opens while the window is being drawn; what may go wrong is told by the list, which meets the same failure.
+  db()
+    .open()
+    .catch(() => undefined);
   return { default: TodayList };
 }
 

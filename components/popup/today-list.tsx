@@ -48,8 +48,8 @@ function TodayItem({ captured, onOpen }: { captured: TodaysCapture } & TodayList
 
 /** What waits for an answer, and what was captured today, latest first; kept up to date while the window is open. */
 export function TodayList({ onOpen }: TodayListProps) {
-  const captures = useTodaysCaptures();
-  if (captures === undefined) return <div aria-hidden className="h-40" />;
+  const today = useTodaysCaptures(MAX_SHOWN);
+  if (today === undefined) return <div aria-hidden className="h-40" />;
   return (
     <>
       <WaitingReplies onOpen={onOpen} />
@@ -59,14 +59,14 @@ export function TodayList({ onOpen }: TodayListProps) {
             {m.popup_today_title()}
           </h2>
           <span className="text-xs text-ink-soft tabular">
-            {m.popup_today_count({ count: captures.length, shown: formatNumber(captures.length) })}
+            {m.popup_today_count({ count: today.count, shown: formatNumber(today.count) })}
           </span>
         </div>
-        {captures.length === 0 ? (
+        {today.count === 0 ? (
           <p className="px-1.5 text-pretty text-ink-soft">{m.popup_today_empty()}</p>
         ) : (
           <ul className="max-h-72 overflow-auto">
-            {captures.slice(0, MAX_SHOWN).map((captured) => (
+            {today.latest.map((captured) => (
               <TodayItem key={captured.post.id} captured={captured} onOpen={onOpen} />
             ))}
           </ul>

@@ -42,11 +42,17 @@ describe('finding posts', () => {
     await capture('second', '2026-03-02T06:00:00.000Z');
     await capture('first', '2026-03-02T07:00:00.000Z');
     const clock = { now: new Date('2026-03-02T08:00:00.000Z'), timeZone: 'Europe/Chisinau' };
-    const today = await todaysCaptures(clock, database);
-    expect(today.map(({ post, capture }) => [post.id, capture.at])).toStrictEqual([
+    const { count, latest } = await todaysCaptures({ ...clock, limit: 5 }, database);
+    expect(count).toBe(2);
+    expect(latest.map(({ post, capture }) => [post.id, capture.at])).toStrictEqual([
       ['x:first', '2026-03-02T07:00:00.000Z'],
       ['x:second', '2026-03-02T06:00:00.000Z'],
     ]);
+    const short = await todaysCaptures({ ...clock, limit: 1 }, database);
+    expect(short).toMatchObject({ count: 2, latest: [{ post: { id: 'x:first' } }] });
+    expect(short.latest).toHaveLength(1);
+    await deletePosts(['x:first'], database);
+    expect(await todaysCaptures({ ...clock, limit: 5 }, database)).toMatchObject({ count: 1 });
   });
 });
 

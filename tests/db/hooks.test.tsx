@@ -53,7 +53,7 @@ describe('live hooks', () => {
       window: usePosts(['x:2', 'x:1']),
       snapshots: useSnapshots('x:1'),
       tags: useTags(),
-      today: useTodaysCaptures(),
+      today: useTodaysCaptures(20),
       accounts: useAccounts(),
     }));
     expect(result.current.post).toBeUndefined();
@@ -67,7 +67,7 @@ describe('live hooks', () => {
       expect(window?.map((row) => row?.id ?? null)).toStrictEqual([null, 'x:1']);
       expect(snapshots?.map(({ metrics }) => metrics.likes)).toStrictEqual([1, 2]);
       expect(tags).toStrictEqual([{ tag: 'a', posts: 1 }]);
-      expect(today?.map((row) => row.post.id)).toStrictEqual(['x:1']);
+      expect(today?.latest.map((row) => row.post.id)).toStrictEqual(['x:1']);
       expect(accounts?.map(({ id }) => id)).toStrictEqual(['x:mara_test']);
     });
   });

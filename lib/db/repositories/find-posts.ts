@@ -46,21 +46,32 @@ export interface TodaysCapture {
   capture: Capture;
 }
 
-/** Posts captured since the local midnight of `timeZone`, latest first, each once. */
+export interface TodaysCaptures {
+  /** How many posts it were. */
+  count: number;
+  /** The latest of them, latest first, each once. */
+  latest: TodaysCapture[];
+}
+
+/** Posts captured since the local midnight of `timeZone`; no more than `limit` of them are read. */
 export async function todaysCaptures(
-  { now, timeZone }: { now: Date; timeZone: string },
+  { now, timeZone, limit }: { now: Date; timeZone: string; limit: number },
   database: JackdawDatabase = db(),
-): Promise<TodaysCapture[]> {
+): Promise<TodaysCaptures> {
   const since = startOfLocalDay(now, timeZone).toISOString();
   return database.transaction('r', ['captures', 'posts'], async () => {
     const captures = await newestFirst(database.captures.where('at').aboveOrEqual(since)).toArray();
     const latest = new Map<string, Capture>();
     for (const capture of captures) if (!latest.has(capture.postId)) latest.set(capture.postId, capture);
-    const posts = await database.posts.bulkGet([...latest.keys()]);
-    return posts.flatMap((post) => {
-      if (post === undefined) return [];
-      const capture = latest.get(post.id);
-      return capture === undefined ? [] : [{ post, capture }];
-    });
+    const shown = [...latest].slice(0, limit);
+    const posts = await database.posts.bulkGet(shown.map(([postId]) => postId));
+    return {
+      // A post takes its captures with it when it is deleted.
+      count: latest.size,
+      latest: shown.flatMap(([, capture], index) => {
+        const post = posts[index];
+        return post === undefined ? [] : [{ post, capture }];
+      }),
+    };
   });
 }
