@@ -14,6 +14,9 @@ import type { Session } from '../harness/session.ts';
 const HEADER = /^\s*<!--\s*url:\s*(\S+)\s+lang:\s*([\w-]+)\s*-->/;
 const NETWORKS = Object.keys(NETWORK_HOSTS);
 
+/** Posts of fixtures behind an open dialog: the page hides them from assistive technology, by which buttons are found here. */
+const BEHIND_DIALOG = new Set(['720300400500999']);
+
 interface Golden {
   posts: { badge: string | null; post: { nativeId?: string } }[];
 }
@@ -43,7 +46,9 @@ function spread(files: string[], count: number): string[] {
 /** What went wrong on one page, in words. */
 async function captureFixture(session: Session, file: string): Promise<string[]> {
   const html = readFileSync(path.join(PROJECT_DIR, file), 'utf8');
-  const expected = readGolden(file).posts.filter(({ badge }) => badge !== null);
+  const expected = readGolden(file).posts.filter(
+    ({ badge, post }) => badge !== null && !BEHIND_DIALOG.has(post.nativeId ?? ''),
+  );
   // Fixtures of one network share posts; what an earlier page left would say "Captured" from the start.
   await clearLibrary(session);
   const page = await openPage(session, HEADER.exec(html)![1]!, html);
