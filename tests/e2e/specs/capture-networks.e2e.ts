@@ -30,7 +30,7 @@ for (const [network, hosts] of Object.entries(NETWORK_HOSTS)) {
   // Other Mastodon servers have buttons only once the person allowed them (optional-hosts.e2e.ts).
   const files = fixtures.filter((file) => matchesHost(new URL(addressOf(file)), hosts));
   // Unit tests read every fixture; a few of each network prove the way through the browser, in Firefox fewer still.
-  const chosen = spread(files, browserOfRun() === 'firefox' ? 1 : 5);
+  const chosen = spread(files, browserOfRun() === 'firefox' ? 1 : 3);
   scenario(
     `${network}: every post of ${chosen.length} fixture pages gets one button and is stored`,
     { timeoutMs: 180_000 },
