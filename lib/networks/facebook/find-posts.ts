@@ -24,16 +24,23 @@ export function* findPosts(root: ParentNode, page: PageContext): Iterable<HTMLEl
   yield* found.length > 0 ? found : collectPosts(findAll(root, RARE_ANCHORS), root, page);
 }
 
-/** What a feed adds at a time is nearly always one item in boxes that hold nothing else: no need to look into it for more. */
+/** What a feed adds at a time is nearly always one item in boxes that hold no other: no need to look into it for more. */
 function findOnlyPost(root: ParentNode, page: PageContext): HTMLElement | null {
   const first = root.querySelector(ANCHORS);
   const post = first === null ? null : postOf(first, page);
   let around: Element | null = post;
   while (around !== null && around !== root) {
-    if (around.nextElementSibling !== null) return null;
+    if (hasMoreBehind(around)) return null;
     around = around.parentElement;
   }
   return around === null ? null : post;
+}
+
+function hasMoreBehind(element: Element): boolean {
+  for (let next = element.nextElementSibling; next !== null; next = next.nextElementSibling) {
+    if (next.matches(ANCHORS) || next.querySelector(ANCHORS) !== null) return true;
+  }
+  return false;
 }
 
 function collectPosts(anchors: readonly HTMLElement[], root: ParentNode, page: PageContext): HTMLElement[] {

@@ -17,6 +17,9 @@ const PFBID = /^pfbid[0-9A-Za-z]{20,120}$/;
 /** `/name`, `/name/`, `/profile.php?id=1` with or without the site before. */
 const PLAIN_ACCOUNT =
   /^(?:https:\/\/(?:www|web|m)\.facebook\.com)?\/([\w.-]{1,120})(?:\/?(?:[?#]|$)(?:id=(\d{5,25})(?:[&#]|$))?)/;
+/** `/groups/name/`, `/groups/name/user/1/`. */
+const PLAIN_IN_GROUP =
+  /^(?:https:\/\/(?:www|web|m)\.facebook\.com)?\/groups\/[\w.-]{1,120}(?:\/user\/\d{5,25})?\/?(?:[?#]|$)/;
 /** Letters of any script: addresses of older pages carry their name ("Name-of-page-104558123456789"). */
 const HANDLE = /^[\p{L}\p{M}\p{N}._-]{1,120}$/u;
 
@@ -90,6 +93,8 @@ function parsePathPost([first = '', second, ...rest]: readonly string[]): PostAd
  */
 export function parseSetPost(url: URL | null): string | null {
   if (url === null || !isFacebook(url)) return null;
+  // Taking a query apart takes long, and nearly all links carry a long one.
+  if (!url.search.includes('set=')) return null;
   return /^(?:pcb|gm)\.(\d{5,25})$/.exec(url.searchParams.get('set') ?? '')?.[1] ?? null;
 }
 
@@ -118,10 +123,11 @@ export function parseProfileUrl(url: URL | null): string | null {
 }
 
 /**
- * Whether a link as the page writes it names an account by its name or number; null says nothing. Parsing an address costs
- * ten times as much.
+ * Whether a link as the page writes it names an account or a group by its name or number; null says nothing. Parsing an
+ * address costs ten times as much.
  */
 export function namesAccount(href: string): boolean | null {
+  if (PLAIN_IN_GROUP.test(href)) return true;
   const [, first, id] = PLAIN_ACCOUNT.exec(href) ?? [];
   if (first === undefined) return null;
   return first === 'profile.php' ? id !== undefined || null : !RESERVED.has(first.toLowerCase());

@@ -98,16 +98,23 @@ export function findOpenedPost({ document, url }: PageContext): HTMLElement | nu
   );
 }
 
-/** The smallest element around all parts that also holds every needed thing; the whole page is none. */
+/** The smallest element around all parts (in DOM order) that also holds every needed thing; the whole page is none. */
 function findAround(parts: readonly HTMLElement[], needed: readonly string[]): HTMLElement | null {
   let around = parts[0]?.parentElement ?? null;
-  while (around !== null && !isAround(around, parts, needed)) around = around.parentElement;
-  return around === null || around.tagName === 'BODY' || around.tagName === 'HTML' ? null : around;
+  while (around !== null && !isPage(around) && !isAround(around, parts, needed)) around = around.parentElement;
+  return around === null || isPage(around) ? null : around;
+}
+
+function isPage({ tagName }: Element): boolean {
+  return tagName === 'BODY' || tagName === 'HTML';
 }
 
 function isAround(element: HTMLElement, parts: readonly HTMLElement[], needed: readonly string[]): boolean {
+  // What holds the first and the last holds all: a page with a feed below the video has hundreds of them.
+  const last = parts.at(-1);
   return (
-    parts.every((part) => element.contains(part)) &&
+    last !== undefined &&
+    element.contains(last) &&
     needed.every((selector) =>
       [...element.querySelectorAll(selector)].some((found) => parts.every((part) => !part.contains(found))),
     )

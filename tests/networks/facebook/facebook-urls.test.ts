@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { facebookAdapter } from '@/lib/networks/facebook/adapter';
 import {
   buildPostUrl,
+  namesAccount,
   parseCommentUrl,
+  parseGroupUrl,
   parseHashtagUrl,
   parsePostUrl,
   parseProfileUrl,
@@ -169,4 +171,40 @@ describe('kinds of pages', () => {
   ])('%s is a %s page', (path, kind) => {
     expect(facebookAdapter.pageOf(new URL(path, 'https://www.facebook.com'))).toBe(kind);
   });
+});
+
+describe('the quick look at a link', () => {
+  const site = new URL('https://www.facebook.com/');
+
+  it.each([
+    '/harbourbakes',
+    '/harbourbakes/?__cft__[0]=AZ',
+    'https://www.facebook.com/vera.lindqvist.17?__tn__=-UC',
+    '/profile.php?id=100012345',
+    '/profile.php?sk=about&id=100012345',
+    '/profile.php',
+    '/groups/55500/user/100012345/?__cft__[0]=AZ',
+    '/groups/parohod.klub/',
+    '/groups/',
+    '/groups/55500/posts/123456789/',
+    '/photo/?fbid=123456789',
+    '/watch',
+    '/Marketplace/',
+    '/harbourbakes/posts/123456789',
+    '/people/Vera/100012345/',
+    'https://example.com/harbourbakes',
+    '//example.com/harbourbakes',
+    '#',
+    '',
+  ])('never contradicts the whole address: %s', (href) => {
+    const url = URL.parse(href, site);
+    const isNamed = parseProfileUrl(url) !== null || parseGroupUrl(url) !== null;
+    // null says nothing.
+    expect([isNamed, null]).toContain(namesAccount(href));
+  });
+
+  it.each(['/harbourbakes', '/profile.php?id=100012345', '/groups/55500/user/100012345/', '/groups/55500/'])(
+    'is enough for %s',
+    (href) => expect(namesAccount(href)).toBe(true),
+  );
 });
