@@ -1,7 +1,8 @@
 import { resolveHref } from '../shared/resolve-url';
+import { namesAccount } from './names-account';
 import { selectors } from './selectors';
 import { isTimeLink } from './track-links';
-import { namesAccount, parseGroupUrl, parsePostUrl, parseProfileUrl } from './urls';
+import { parseGroupUrl, parsePostUrl, parseProfileUrl } from './urls';
 
 /** A comment is an `article` whose links carry its number. */
 export function isComment(element: Element): boolean {

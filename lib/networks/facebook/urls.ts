@@ -1,25 +1,9 @@
 import type { PageKind } from '@/lib/domain/vocabulary';
 
-/** First path parts that are places of the site, not accounts. */
-const RESERVED = new Set(
-  (
-    'groups watch marketplace gaming events pages pg people p reel reels stories photo photo.php photos permalink.php ' +
-    'story.php media hashtag search messages friends notifications bookmarks saved onthisday memories settings help ' +
-    'policies privacy login login.php logout.php recover home.php profile.php me share sharer sharer.php dialog ads ' +
-    'business ad_center adsmanager fundraisers live videos video.php composer l.php flx feed requests plugins checkpoint ' +
-    'games weather jobs offers crisisresponse ajax api graphql public directory latest nearby votinginformationcenter ' +
-    'professional_dashboard ufi a find-friends index.php about terms legal careers developers tr security hashtags ' +
-    'places locations climatescienceinfo coronavirus_info support allactivity instantgames oculus'
-  ).split(' '),
-);
+import { RESERVED } from './reserved';
+
 const NUMERIC = /^\d{5,25}$/;
 const PFBID = /^pfbid[0-9A-Za-z]{20,120}$/;
-/** `/name`, `/name/`, `/profile.php?id=1` with or without the site before. */
-const PLAIN_ACCOUNT =
-  /^(?:https:\/\/(?:www|web|m)\.facebook\.com)?\/([\w.-]{1,120})(?:\/?(?:[?#]|$)(?:id=(\d{5,25})(?:[&#]|$))?)/;
-/** `/groups/name/`, `/groups/name/user/1/`. */
-const PLAIN_IN_GROUP =
-  /^(?:https:\/\/(?:www|web|m)\.facebook\.com)?\/groups\/[\w.-]{1,120}(?:\/user\/\d{5,25})?\/?(?:[?#]|$)/;
 /** Letters of any script: addresses of older pages carry their name ("Name-of-page-104558123456789"). */
 const HANDLE = /^[\p{L}\p{M}\p{N}._-]{1,120}$/u;
 
@@ -120,17 +104,6 @@ export function parseProfileUrl(url: URL | null): string | null {
   if (first === 'p' && second !== undefined) return third === undefined && HANDLE.test(second) ? second : null;
   if (second !== undefined || RESERVED.has(first.toLowerCase()) || !HANDLE.test(first)) return null;
   return first;
-}
-
-/**
- * Whether a link as the page writes it names an account or a group by its name or number; null says nothing. Parsing an
- * address costs ten times as much.
- */
-export function namesAccount(href: string): boolean | null {
-  if (PLAIN_IN_GROUP.test(href)) return true;
-  const [, first, id] = PLAIN_ACCOUNT.exec(href) ?? [];
-  if (first === undefined) return null;
-  return first === 'profile.php' ? id !== undefined || null : !RESERVED.has(first.toLowerCase());
 }
 
 /** Group of a link to the group itself (`/groups/name/`), else null. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { facebookAdapter } from '@/lib/networks/facebook/adapter';
+import { namesAccount } from '@/lib/networks/facebook/names-account';
 import {
   buildPostUrl,
-  namesAccount,
   parseCommentUrl,
   parseGroupUrl,
   parseHashtagUrl,
