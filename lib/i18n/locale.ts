@@ -3,14 +3,20 @@ import { getLocale, locales, overwriteGetLocale } from './compiled/runtime.js';
 export { locales };
 export type Locale = (typeof locales)[number];
 
-/** The language of a BCP 47 tag list if the interface speaks it, else English. */
-export function pickLocale(tags: readonly string[]): Locale {
-  for (const tag of tags) {
-    const language = tag.toLowerCase().split('-')[0];
-    const locale = locales.find((known) => known === language);
-    if (locale !== undefined) return locale;
-  }
-  return 'en';
+/** The first language of the browser's list that the interface speaks, else English. */
+export function pickLocale(navigator: Pick<Navigator, 'language' | 'languages'>): Locale {
+  // The list begins with `language`; asking for that alone spares nearly every page the making of the list.
+  return findLocale(navigator.language) ?? findFirst(navigator.languages) ?? 'en';
+}
+
+function findFirst(tags: readonly string[]): Locale | undefined {
+  return tags.map(findLocale).find((locale) => locale !== undefined);
+}
+
+/** @param tag BCP 47 */
+function findLocale(tag: string): Locale | undefined {
+  const language = tag.toLowerCase().split('-')[0];
+  return locales.find((known) => known === language);
 }
 
 /** Every message rendered after this call is in `locale`; callers re-render what is already on screen. */

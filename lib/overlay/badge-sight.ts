@@ -7,17 +7,25 @@ export interface BadgeSight {
   unwatch(badge: Badge): void;
 }
 
-/** Calls back when a badge comes into view: what is known of its post matters only to somebody who can see it. */
+export interface BadgeSightListeners {
+  /** It came into view: what is known of its post matters only to somebody who can see it. */
+  onSeen(badge: Badge): void;
+  /** It went out of view, or was placed there. */
+  onUnseen(badge: Badge): void;
+  signal: AbortSignal;
+}
+
+/** Tells which badges the person can see. */
 export function watchBadgeSight(
   { window }: OverlayPage,
   hosts: ShadowHosts,
-  { onSeen, signal }: { onSeen: (badge: Badge) => void; signal: AbortSignal },
+  { onSeen, onUnseen, signal }: BadgeSightListeners,
 ): BadgeSight {
   const observer = new window.IntersectionObserver(
     (sightings) => {
       for (const { isIntersecting, target } of sightings) {
-        const owner = isIntersecting ? hosts.ownerOf(target) : undefined;
-        if (owner instanceof Badge) onSeen(owner);
+        const owner = hosts.ownerOf(target);
+        if (owner instanceof Badge) (isIntersecting ? onSeen : onUnseen)(owner);
       }
     },
     // Whole badges as well: half of one says nothing of whether its middle is covered.

@@ -2,7 +2,7 @@ import type { OverlayPage } from './overlay-page';
 import type { PostEntry } from './post-entry';
 
 export interface OverlapCheck {
-  /** A badge was placed; whether a later post lies over it is looked at once the page has come to rest. */
+  /** A badge stands out of view; whether a later post lies over it is looked at once the page has come to rest. */
   add(entry: PostEntry): void;
 }
 

@@ -50,6 +50,10 @@ export function startPostBadges(options: PostBadgesOptions): PostBadges {
       lookup.ask(entry);
       placement.uncover(entry);
     },
+    onUnseen(badge) {
+      const entry = entryOf(badge.post);
+      if (entry !== undefined) overlaps.add(entry);
+    },
   });
   const observer: PostObserver<PostEntry> = observePosts<PostEntry>({
     locator,
@@ -70,7 +74,6 @@ export function startPostBadges(options: PostBadgesOptions): PostBadges {
         isRaised: false,
       };
       placement.place(entry);
-      overlaps.add(entry);
       if (marks.get(entry) !== undefined || deskNow()?.isSelecting() === true) draw(entry);
       sight.watch(badge);
       return entry;

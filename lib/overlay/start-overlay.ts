@@ -97,7 +97,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
     desk?.record(badges === null ? [] : recorded);
   };
   const applySettings = ({ disabledNetworks, recordedAccounts, locale }: OverlaySettings): void => {
-    setInterfaceLocale(locale ?? pickLocale(page.window.navigator.languages));
+    setInterfaceLocale(locale ?? pickLocale(page.window.navigator));
     desk?.setLocale(currentLocale());
     const isOn = !disabledNetworks.includes(locator.id);
     if (isOn && badges === null) startBadges();

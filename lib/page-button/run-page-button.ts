@@ -22,5 +22,5 @@ export async function runPageButton(signal: AbortSignal): Promise<void> {
 }
 
 function applyLanguage({ locale }: OverlaySettings): void {
-  setInterfaceLocale(locale ?? pickLocale(navigator.languages));
+  setInterfaceLocale(locale ?? pickLocale(navigator));
 }

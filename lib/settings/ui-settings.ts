@@ -50,7 +50,7 @@ export function watchUiSettings(onChange: (settings: UiSettings) => void, signal
 
 /** The language the pages speak under this setting. */
 export function localeOf(language: Language): Locale {
-  return language === 'auto' ? pickLocale(navigator.languages) : language;
+  return language === 'auto' ? pickLocale(navigator) : language;
 }
 
 /** Puts theme and language on the document; texts already rendered must be rendered again. */

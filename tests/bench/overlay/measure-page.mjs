@@ -36,7 +36,8 @@ export async function measureByProfile(variant) {
 
 /**
  * One tab under tracing: the same in processor time, and the longest call while posts stream through recycled nodes.
- * @returns {Promise<Record<'evaluateMs' | 'loadCallsMs' | 'postUs' | 'longestMs' | 'longestWallMs' | 'idleMs', number>>}
+ * @returns {Promise<Record<'compileMs' | 'loadMs' | 'postUs' | 'longestMs' | 'longestWallMs' | 'idleMs', number>>} `longestMs`:
+ *   without collections of garbage; `longestWallMs`: with them
  */
 export async function measureByTrace(variant) {
   const page = await openTab(variant);
@@ -54,10 +55,10 @@ export async function measureByTrace(variant) {
   const idle = await traceOwnCalls(page, () => pause(IDLE_MS));
   await page.close();
   return {
-    evaluateMs: sum(load.filter(isScript)),
-    loadCallsMs: sum(load.filter((call) => !isScript(call))),
+    compileMs: load.reduce((total, { compileMs }) => total + compileMs, 0),
+    loadMs: load.reduce((total, { cpuMs, compileMs }) => total + cpuMs - compileMs, 0),
     postUs: (sum(posts) * 1000) / APPENDED,
-    longestMs: Math.max(0, ...stream.map(({ cpuMs }) => cpuMs)),
+    longestMs: Math.max(0, ...stream.map(({ cpuMs, collectMs }) => cpuMs - collectMs)),
     longestWallMs: Math.max(0, ...stream.map(({ wallMs }) => wallMs)),
     idleMs: sum(idle),
   };
@@ -101,10 +102,6 @@ async function readHeap(page) {
 
 function subtract(one, other) {
   return { scripts: one.scripts - other.scripts, nodes: one.nodes - other.nodes };
-}
-
-function isScript({ name }) {
-  return name === 'EvaluateScript';
 }
 
 function sum(calls) {

@@ -40,11 +40,13 @@ function sumOwn({ nodes, samples, timeDeltas }) {
 
 /**
  * Calls into the extension's scripts while `work` runs, by trace: processor time of the page's thread, which waiting for
- * a busy processor does not lengthen. Compiling and evaluating the script are calls of their own.
- * @returns {Promise<{ name: string, cpuMs: number, wallMs: number }[]>}
+ * a busy processor does not lengthen. Evaluating a script is a call of its own, and compiling it is part of that.
+ * @returns {Promise<{ name: string, cpuMs: number, compileMs: number, collectMs: number, wallMs: number }[]>} `compileMs`:
+ *   compiling, which a CPU profile does not count (no frame is on the stack yet); `collectMs`: collecting the garbage of the
+ *   whole process, the page's own above all, which happens to fall due in this call
  */
 export async function traceOwnCalls(page, work) {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'v8.execute'] });
   await work();
   const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
   const calls = traceEvents.filter(
@@ -52,7 +54,25 @@ export async function traceOwnCalls(page, work) {
       (name === 'FunctionCall' || name === 'EvaluateScript') && args.data?.url?.startsWith(EXTENSION) === true,
   );
   if (calls.some(({ tdur }) => tdur === undefined)) throw new Error('this browser traces no thread time');
-  return outermost(calls).map(({ name, tdur, dur }) => ({ name, cpuMs: tdur / 1000, wallMs: dur / 1000 }));
+  const pick = (...names) =>
+    outermost(traceEvents.filter(({ name, dur }) => names.includes(name) && dur !== undefined));
+  const compilings = pick('v8.compile');
+  const collections = pick('MajorGC', 'MinorGC');
+  return outermost(calls).map((call) => ({
+    name: call.name,
+    cpuMs: call.tdur / 1000,
+    compileMs: sumWithin(call, compilings),
+    collectMs: sumWithin(call, collections),
+    wallMs: call.dur / 1000,
+  }));
+}
+
+/** Thread time of those events that lie within `call`, in ms. */
+function sumWithin(call, events) {
+  const within = events.filter(
+    ({ pid, tid, ts, dur }) => pid === call.pid && tid === call.tid && ts >= call.ts && ts + dur <= call.ts + call.dur,
+  );
+  return within.reduce((total, { tdur }) => total + tdur, 0) / 1000;
 }
 
 /** Without calls made within another one, whose time is in the outer one already. */
