@@ -9,9 +9,9 @@ export interface BadgeSight {
 
 export interface BadgeSightListeners {
   /** It came into view: what is known of its post matters only to somebody who can see it. */
-  onSeen(badge: Badge): void;
+  onSeen: (badge: Badge) => void;
   /** It went out of view, or was placed there. */
-  onUnseen(badge: Badge): void;
+  onUnseen: (badge: Badge) => void;
   signal: AbortSignal;
 }
 
