@@ -15,3 +15,7 @@ export type ClientId = z.infer<typeof clientIdSchema>;
 /** UUIDv7 of one entry in the undo log. */
 export const undoIdSchema = z.string().min(1).max(64).brand<'UndoId'>();
 export type UndoId = z.infer<typeof undoIdSchema>;
+
+/** UUIDv7. */
+export const templateIdSchema = z.string().min(1).max(64).brand<'TemplateId'>();
+export type TemplateId = z.infer<typeof templateIdSchema>;

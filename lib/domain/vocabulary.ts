@@ -38,3 +38,21 @@ export type ReplyState = (typeof REPLY_STATES)[number];
 
 /** States in which the person still owes an answer. */
 export const OPEN_REPLY_STATES = ['new', 'in-work', 'waiting'] as const satisfies readonly ReplyState[];
+
+/** What a comment wants, and what a template answers; nobody else but the person decides it. */
+export const REPLY_KINDS = [
+  'thanks',
+  'praise',
+  'question',
+  'price',
+  'delivery',
+  'complaint',
+  'negative',
+  'troll',
+  'fake',
+] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+/** How a template speaks to somebody: Вы or ты, dumneavoastră or tu. */
+export const TONES = ['formal', 'informal'] as const;
+export type Tone = (typeof TONES)[number];
