@@ -1,0 +1,26 @@
+/** What a column can hold. `title` … `client` are of a template; null: the column is not taken. */
+export const TEMPLATE_COLUMNS = [
+  'title',
+  'shortcut',
+  'body',
+  'body-formal',
+  'body-informal',
+  'folder',
+  'tags',
+  'networks',
+  'languages',
+  'kind',
+  'client',
+] as const;
+export type TemplateColumn = (typeof TEMPLATE_COLUMNS)[number];
+
+/** One for each header, in their order; a column of templates stands in it at most once. */
+export type ColumnMapping = readonly (TemplateColumn | null)[];
+
+export interface TemplateTable {
+  /** The first row. */
+  headers: readonly string[];
+  /** All others, with as many cells as they have. */
+  rows: readonly (readonly string[])[];
+  delimiter: string;
+}
