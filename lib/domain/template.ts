@@ -39,7 +39,8 @@ export type Template = z.infer<typeof templateSchema>;
 
 /** A row of `templateVersions`: what a template said before it was changed. */
 export const templateVersionSchema = z.object({
-  id: z.string().min(1).max(64),
+  /** `templateId:uuid`, so that an operation on it knows its template. */
+  id: z.string().min(3).max(128),
   templateId: templateIdSchema,
   content: templateContentSchema,
   /** When this content was replaced. */

@@ -23,6 +23,9 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
     [reading.value.nativeId, post.nativeId].every((id) => isOwnId(sender, id)),
   'replies:status': (sender, { network, nativeIds }) =>
     maySpeakFor(sender, network) && nativeIds.every((id) => isOwnId(sender, id)),
+  'templates:find': (sender, { network }) => maySpeakFor(sender, network),
+  'templates:context': (sender, { network, nativeId }) => maySpeakFor(sender, network) && isOwnId(sender, nativeId),
+  'templates:inserted': (sender, { network, nativeId }) => maySpeakFor(sender, network) && isOwnId(sender, nativeId),
   'posts:discussion': (sender, { network, postId, comments, page }) =>
     maySpeakFor(sender, network) &&
     isOwnAddress(sender, page.url) &&

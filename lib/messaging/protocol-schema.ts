@@ -5,7 +5,7 @@ import {
   rawCommentReadingSchema,
   rawPostReadingSchema,
 } from '@/lib/domain/reading-schema';
-import { CAPTURE_METHODS, PAGE_KINDS } from '@/lib/domain/vocabulary';
+import { CAPTURE_METHODS, PAGE_KINDS, REPLY_KINDS } from '@/lib/domain/vocabulary';
 import { SITE_KINDS } from '@/lib/sites/allowed-sites';
 import { z } from '@/lib/zod';
 
@@ -16,6 +16,7 @@ const THUMBNAIL_CHARS = 400_000;
 const STATUS_IDS = 500;
 const TAGS = 50;
 const UNDO_IDS = 5000;
+const TEMPLATES = 200;
 
 const networkSchema = z.enum(NETWORK_IDS);
 const idSchema = z.string().min(1).max(300);
@@ -73,6 +74,29 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     requestId: z.uuid().exactOptional(),
   }),
   'replies:status': z.object({ network: networkSchema, nativeIds: z.array(idSchema).max(STATUS_IDS) }),
+  'templates:find': z.object({
+    network: networkSchema,
+    query: z.string().max(200),
+    language: z.string().max(40).nullable(),
+    kind: z.enum(REPLY_KINDS).nullable(),
+    clientId: idSchema.nullable(),
+    limit: z.number().int().min(1).max(TEMPLATES),
+  }),
+  'templates:context': z.object({
+    network: networkSchema,
+    nativeId: idSchema.nullable(),
+    clientId: idSchema.nullable(),
+  }),
+  'templates:inserted': z.object({
+    templateId: z.string().min(1).max(64),
+    variantKey: z.string().max(2000),
+    text: z.string().max(100_000),
+    textHash: z.string().min(1).max(100),
+    network: networkSchema,
+    threadKey: idSchema.nullable(),
+    nativeId: idSchema.nullable(),
+    requestId: z.uuid(),
+  }),
   'posts:discussion': z.object({
     network: networkSchema,
     postId: idSchema,

@@ -5,6 +5,15 @@ import type { Failure } from '@/lib/errors/error-code';
 import type { OverlaySettings } from '@/lib/settings/overlay-settings';
 import type { SiteKind } from '@/lib/sites/allowed-sites';
 
+import type {
+  FindTemplatesPayload,
+  FoundTemplates,
+  TemplateContext,
+  TemplateContextPayload,
+  TemplateInserted,
+  TemplateInsertedPayload,
+} from './template-messages';
+
 /** Types only: this file compiles to nothing, so the always-on script may import it. Schemas: `protocol-schema.ts`. */
 
 export interface PageInfo {
@@ -157,6 +166,12 @@ export interface Protocol {
     network: NetworkId;
     nativeIds: string[];
   }) => { ok: true; waiting: Record<string, WaitingReply> } | Failure;
+  /** Templates that match what was typed, the most fitting first. */
+  'templates:find': (payload: FindTemplatesPayload) => FoundTemplates | Failure;
+  /** Who answers for whom, and when: what templates are filled from besides the page. */
+  'templates:context': (payload: TemplateContextPayload) => TemplateContext | Failure;
+  /** A template's text stands in the box: counts it, and where the comment waited in the queue it is answered now. */
+  'templates:inserted': (payload: TemplateInsertedPayload) => TemplateInserted | Failure;
   /** Keeps what is visible of a captured post's discussion. */
   'posts:discussion': (payload: KeepDiscussionPayload) => { ok: true; undoId: string; kept: number } | Failure;
   /** Tags used lately, most recent first, for suggestions. */

@@ -1,0 +1,103 @@
+import type { NetworkId } from '@/lib/domain/network-id';
+import type { ReplyKind, Tone } from '@/lib/domain/vocabulary';
+import type { PaletteSwitches } from '@/lib/settings/reply-settings';
+
+/** What the palette asks and is told; types only, as in `protocol.ts`. */
+
+export interface FindTemplatesPayload {
+  /** As typed; "" gives what fits best. */
+  query: string;
+  network: NetworkId;
+  /** Of the comment, two letters; null: not known. */
+  language: string | null;
+  kind: ReplyKind | null;
+  clientId: string | null;
+  /** 1 to 200. */
+  limit: number;
+}
+
+/** A template with everything needed to fill and insert it without asking again. */
+export interface FoundTemplate {
+  id: string;
+  title: string;
+  shortcut: string | null;
+  body: string;
+  toneVariants: { tone: Tone; body: string }[];
+  folder: string;
+  tags: string[];
+  kind: ReplyKind | null;
+  clientId: string | null;
+  languages: string[];
+  networks: NetworkId[];
+  /** Bodies of the templates it includes, also through others, by shortcut as written in the including text. */
+  partials: Record<string, string>;
+  /** Its last 20 insertions, newest first. */
+  recent: { variantKey: string; threadKey: string | null; at: string }[];
+  /** What of it was inserted since midnight of this computer's clock. */
+  sentToday: { textHash: string; count: number }[];
+}
+
+export interface FoundTemplates {
+  ok: true;
+  /** Best first. */
+  templates: FoundTemplate[];
+  /** How many match, of which `templates` are the first. */
+  total: number;
+}
+
+export interface TemplateContextPayload {
+  network: NetworkId;
+  /** Of the comment that is being answered; null: the page does not tell. */
+  nativeId: string | null;
+  /** Chosen by the person; null: that of the queued comment or of its post. */
+  clientId: string | null;
+}
+
+/** What templates are filled from besides the page. */
+export interface TemplateContext {
+  ok: true;
+  manager: {
+    /** "" when never given. */
+    name: string;
+    gender: 'female' | 'male' | null;
+    tone: Tone | null;
+  };
+  client: { id: string; name: string; variables: Record<string, string> } | null;
+  /** Names of own variables of any client, so that one that this client lacks is asked for and not taken for text. */
+  variableNames: string[];
+  /** The comment's row, where it waits in the queue. */
+  replyId: string | null;
+  isWorkingTime: boolean;
+  /** Of this network. */
+  paletteOn: PaletteSwitches;
+  /** A variant is not offered again within so many insertions. */
+  memoryLength: number;
+}
+
+export interface TemplateInsertedPayload {
+  templateId: string;
+  variantKey: string;
+  text: string;
+  /** Of the text without the person's name. */
+  textHash: string;
+  network: NetworkId;
+  threadKey: string | null;
+  /** Of the comment that was answered. */
+  nativeId: string | null;
+  /** UUID of this insertion, the same in every retry. */
+  requestId: string;
+}
+
+export interface TemplateInserted {
+  ok: true;
+  insertionId: string;
+  /** How often the same words went out since midnight of this computer's clock, this time included. */
+  repeatsToday: number;
+  /** The queued comment this answered; `undoId` takes insertion and answer back. null: it did not wait in the queue. */
+  answered: {
+    replyId: string;
+    undoId: string;
+    /** From queue to answer, around the clock; null: not known. */
+    responseMs: number | null;
+  } | null;
+}
