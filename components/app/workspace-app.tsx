@@ -9,8 +9,8 @@ import { DatabaseNotice } from './database-notice';
 import { NavigationRail } from './navigation-rail';
 import { useHashRoute } from './use-hash-route';
 
-const RepliesScreen = lazy(async () => {
-  const { RepliesScreen: Screen } = await import('@/components/replies/replies-screen');
+const RepliesPages = lazy(async () => {
+  const { RepliesPages: Screen } = await import('@/components/replies/replies-pages');
   return { default: Screen };
 });
 
@@ -22,7 +22,7 @@ const SettingsScreen = lazy(async () => {
 /** Only what is built stands in the navigation; every other address leads to the Library. */
 const SCREENS = {
   library: { title: m.common_nav_library, Screen: LibraryScreen },
-  replies: { title: m.common_nav_replies, Screen: RepliesScreen },
+  replies: { title: m.common_nav_replies, Screen: RepliesPages },
   settings: { title: m.common_nav_settings, Screen: SettingsScreen },
 } as const;
 export type ScreenId = keyof typeof SCREENS;
@@ -34,7 +34,9 @@ function isScreen(path: string): path is ScreenId {
 /** The workspace: navigation on one side, the screen of the route beside it. */
 export function WorkspaceApp() {
   const { path } = useHashRoute();
-  const screen = isScreen(path) ? path : 'library';
+  // A screen may have pages of its own below it: `replies/templates`.
+  const [first = ''] = path.split('/', 1);
+  const screen = isScreen(first) ? first : 'library';
   const { title, Screen } = SCREENS[screen];
   const titleText = title();
   useEffect(() => {

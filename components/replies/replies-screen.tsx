@@ -80,7 +80,16 @@ export function RepliesScreen() {
     search: () => search.current?.focus(),
     undo: () => void actions.undoLast(),
   });
-  if (isUnused) return <RepliesEmpty />;
+  if (isUnused) {
+    return (
+      <div className="min-h-0 flex-1 overflow-auto px-3 pt-1.5 md:px-4">
+        <div className="mx-auto max-w-4xl">
+          <RepliesTabs current={address.tab} openCount={0} />
+          <RepliesEmpty />
+        </div>
+      </div>
+    );
+  }
   const isFiltered = hasReplyFilters(asked);
   const toFirst = (): void =>
     cursor.id === null ? cursor.move(1) : document.getElementById(replyDomId(cursor.id))?.focus();

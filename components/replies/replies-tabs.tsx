@@ -1,4 +1,5 @@
 import { buildHash } from '@/components/app/use-hash-route';
+import { TEMPLATES_PATH } from '@/components/templates/templates-address';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 
@@ -15,8 +16,17 @@ export function replyTabName(tab: ReplyTab): string {
   return NAMES[tab]();
 }
 
-/** What waits, what was answered, what was closed without an answer. */
-export function RepliesTabs({ current, openCount }: { current: ReplyTab; openCount: number | undefined }) {
+const tabClass =
+  '-mb-px flex min-h-9 items-center gap-1.5 border-b-2 border-transparent px-3 font-medium text-ink-soft ' +
+  'hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink';
+
+export interface RepliesTabsProps {
+  current: ReplyTab | 'templates';
+  openCount: number | undefined;
+}
+
+/** What waits, what was answered, what was closed without an answer; and what answers are written from. */
+export function RepliesTabs({ current, openCount }: RepliesTabsProps) {
   return (
     <nav aria-label={m.replies_tabs()} className="flex gap-1 border-b border-line">
       {REPLY_TABS.map((tab) => (
@@ -24,7 +34,7 @@ export function RepliesTabs({ current, openCount }: { current: ReplyTab; openCou
           key={tab}
           href={buildHash('replies', buildRepliesParams({ ...NO_REPLY_FILTERS, tab }))}
           aria-current={tab === current ? 'page' : undefined}
-          className="-mb-px flex min-h-9 items-center gap-1.5 border-b-2 border-transparent px-3 font-medium text-ink-soft hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+          className={tabClass}
         >
           {replyTabName(tab)}
           {tab === 'open' && openCount !== undefined && openCount > 0 && (
@@ -32,6 +42,13 @@ export function RepliesTabs({ current, openCount }: { current: ReplyTab; openCou
           )}
         </a>
       ))}
+      <a
+        href={buildHash(TEMPLATES_PATH)}
+        aria-current={current === 'templates' ? 'page' : undefined}
+        className={`${tabClass} ms-auto`}
+      >
+        {m.templates_title()}
+      </a>
     </nav>
   );
 }
