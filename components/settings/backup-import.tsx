@@ -21,6 +21,9 @@ const TABLES: Record<ImportTable, () => string> = {
   tags: m.settings_table_tags,
   comments: m.settings_table_comments,
   replies: m.settings_table_replies,
+  templates: m.settings_table_templates,
+  templateVersions: m.settings_table_versions,
+  insertions: m.settings_table_insertions,
 };
 
 function CountTable({ counts }: { counts: ImportCounts }) {

@@ -6,6 +6,7 @@ import type { Comment } from '@/lib/domain/comment';
 import type { Client } from '@/lib/domain/client';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
 import type { Reply } from '@/lib/domain/reply';
+import type { Insertion, Template, TemplateVersion } from '@/lib/domain/template';
 
 import { createDatabaseState, type DatabaseState } from './database-state';
 import type { LibraryCache, PostChange, Tag, UndoEntry, UndoRow } from './schema/rows';
@@ -22,6 +23,9 @@ export class JackdawDatabase extends Dexie {
   declare readonly tags: Table<Tag, string>;
   declare readonly replies: Table<Reply, string>;
   declare readonly comments: Table<Comment, string>;
+  declare readonly templates: Table<Template, string>;
+  declare readonly templateVersions: Table<TemplateVersion, string>;
+  declare readonly insertions: Table<Insertion, string>;
   declare readonly undoLog: Table<UndoEntry, number>;
   declare readonly undoRows: Table<UndoRow, number>;
   declare readonly postChanges: Table<PostChange, number>;

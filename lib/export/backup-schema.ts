@@ -6,6 +6,7 @@ import { httpUrlSchema, isoTimeSchema } from '@/lib/domain/fields';
 import { postIdSchema } from '@/lib/domain/ids';
 import { postSchema, postSnapshotSchema } from '@/lib/domain/post';
 import { replySchema } from '@/lib/domain/reply';
+import { insertionSchema, templateSchema, templateVersionSchema } from '@/lib/domain/template';
 import { z } from '@/lib/zod';
 
 /** Goes up when a document is written that this code's readers of yesterday would misread. */
@@ -43,6 +44,9 @@ export const backupTablesSchema = z.strictObject({
   tags: z.array(tagSchema).default([]),
   comments: z.array(commentSchema).default([]),
   replies: z.array(replySchema).default([]),
+  templates: z.array(templateSchema).default([]),
+  templateVersions: z.array(templateVersionSchema).default([]),
+  insertions: z.array(insertionSchema).default([]),
 });
 export type BackupTables = z.infer<typeof backupTablesSchema>;
 

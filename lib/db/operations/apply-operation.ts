@@ -10,20 +10,10 @@ import { mergeVisit, visitKey } from '../account-visit';
 import { mergeAccount } from '../merge-account';
 import type { Operation, Tag, UndoableRows, UndoableTable } from '../schema/rows';
 import { tagKey, withoutTags, withTags } from '../tag-names';
+import { applyToInsertion, applyToTemplate, applyToVersion } from './apply-to-template';
+import type { Effects, Step } from './step';
 
-/** One row of a table in the course of an operation; null where there is none. */
-interface Step<Row> {
-  operation: Operation;
-  key: string;
-  row: Row | null;
-  /** ISO 8601 UTC. */
-  at: string;
-}
-
-/** Rows of one table by key; null where there is none. */
-export type Rows<T extends UndoableTable> = ReadonlyMap<string, UndoableRows[T] | null>;
-
-const EFFECTS: { [T in UndoableTable]: (step: Step<UndoableRows[T]>) => UndoableRows[T] | null } = {
+const EFFECTS: Effects = {
   posts: applyToPost,
   postSnapshots: applyToSnapshot,
   captures: applyToCapture,
@@ -33,6 +23,9 @@ const EFFECTS: { [T in UndoableTable]: (step: Step<UndoableRows[T]>) => Undoable
   tags: applyToTag,
   replies: applyToReply,
   comments: applyToComment,
+  templates: applyToTemplate,
+  templateVersions: applyToVersion,
+  insertions: applyToInsertion,
 };
 
 /**
@@ -55,14 +48,9 @@ function applyToPost({ operation, row, at }: Step<Post>): Post | null {
       return { ...row, tags: withoutTags(row.tags, operation.tags), updatedAt: at };
     case 'assign-client':
       return { ...row, clientId: operation.clientId, updatedAt: at };
-    case 'keep-thumbnail':
-    case 'change-role':
-    case 'queue-reply':
-    case 'change-reply':
-    case 'keep-comments':
-      break;
+    default:
+      return row;
   }
-  return row;
 }
 
 function applyToSnapshot({ operation, key, row, at }: Step<PostSnapshot>): PostSnapshot | null {
@@ -109,6 +97,9 @@ function applyToTag({ operation, key, row, at }: Step<Tag>): Tag | null {
 /** Queued again: an open one keeps its place and its due time, an answered or closed one opens anew. */
 function applyToReply({ operation, row, at }: Step<Reply>): Reply | null {
   if (operation.kind === 'change-reply') return row === null ? null : { ...row, ...operation.change, updatedAt: at };
+  if (operation.kind === 'insert-template') {
+    return row === null || !isOpen(row.state) ? row : { ...row, state: 'answered', answeredAt: at, updatedAt: at };
+  }
   if (operation.kind !== 'queue-reply') return row;
   const fresh = operation.reply;
   if (row === null) return fresh;

@@ -28,11 +28,14 @@ export async function perform(database: JackdawDatabase, performance: Performanc
   const { operation, targets, at, parentId } = performance;
   const id = undoIdSchema.parse(performance.id ?? uuid());
   const order = await database.undoLog.add({ id, parentId: parentId ?? null, at, operation, updatedAt: at });
+  const formerTemplates = await loadRows(database, 'templates', targets.templates ?? []);
   for (const table of UNDOABLE_TABLES) {
     const before = await loadRows(database, table, targets[table] ?? []);
     if (before.size === 0) continue;
     await database.undoRows.bulkAdd([...before].map(([key, row]) => ({ undoId: id, order, table, key, before: row })));
-    const after = [...before].map(([key, row]) => [key, applyOperation(table, { operation, key, row, at })] as const);
+    const after = [...before].map(
+      ([key, row]) => [key, applyOperation(table, { operation, key, row, at, formerTemplates })] as const,
+    );
     await writeRows(database, table, new Map(after));
   }
   return id;

@@ -1,8 +1,11 @@
 import type { Operation, UndoableTable, UndoRow } from '../schema/rows';
-import { applyOperation, type Rows } from './apply-operation';
+import { applyOperation } from './apply-operation';
+import type { Rows } from './step';
 
 /** Tables whose rows are deleted with their post. */
 const TABLES_OF_POSTS = ['postSnapshots', 'captures', 'thumbnails', 'comments'] as const;
+
+const NO_TEMPLATES: Rows<'templates'> = new Map();
 
 export interface Reversal {
   /** What the operation taken back had changed. */
@@ -18,12 +21,26 @@ export function rebase<T extends UndoableTable>(table: T, { rows, later, operati
   const isOurs = (row: UndoRow): row is UndoRow<T> => row.table === table;
   const states = new Map(rows.filter(isOurs).map(({ key, before }) => [key, before]));
   for (const row of later.filter(isOurs)) {
-    row.before = states.get(row.key) ?? null;
+    const before = states.get(row.key);
+    // undefined: a version that only later operations touched; what they found there stands.
+    if (before !== undefined) row.before = before;
     const repeated = operations.get(row.undoId);
     if (repeated === undefined) throw new Error('An undo row without its operation');
-    states.set(row.key, applyOperation(table, { ...repeated, key: row.key, row: row.before }));
+    const formerTemplates = table === 'templateVersions' ? templatesBefore(row.undoId, later) : NO_TEMPLATES;
+    states.set(row.key, applyOperation(table, { ...repeated, key: row.key, row: row.before, formerTemplates }));
   }
   return states;
+}
+
+/** The templates of a repeated operation as they were before it; corrected already, because `templates` is rebased first. */
+function templatesBefore(undoId: string, later: readonly UndoRow[]): Rows<'templates'> {
+  const isTemplate = (row: UndoRow): row is UndoRow<'templates'> => row.table === 'templates';
+  return new Map(
+    later
+      .filter(isTemplate)
+      .filter((row) => row.undoId === undoId)
+      .map(({ key, before }) => [key, before]),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { JackdawDatabase } from '../database';
 import type { UndoEntry, UndoRow } from '../schema/rows';
+import { findVersionRows } from './find-version-rows';
 import { rebase, withLaterDeletions, type Reversal } from './rebase';
 import { UNDO_SCOPE, UNDOABLE_TABLES, writeRows } from './undoable-tables';
 
@@ -47,7 +48,11 @@ async function revert(database: JackdawDatabase, { id, seq = 0 }: UndoEntry): Pr
 async function loadLaterRows(database: JackdawDatabase, rows: readonly UndoRow[], seq: number): Promise<UndoRow[]> {
   const targets = rows.map(({ table, key }): [string, string] => [table, key]);
   const touching = await database.undoRows.where('[table+key]').anyOf(targets).toArray();
-  return touching.filter(({ order }) => order > seq).toSorted((a, b) => a.order - b.order);
+  // What later operations kept of a template as its former version is made anew as well.
+  const templates = rows.filter(({ table }) => table === 'templates').map(({ key }) => key);
+  const versions = await findVersionRows(database, templates);
+  const later = new Map([...touching, ...versions].map((row) => [row.id, row]));
+  return [...later.values()].filter(({ order }) => order > seq).toSorted((a, b) => a.order - b.order);
 }
 
 async function loadOperations(database: JackdawDatabase, rows: readonly UndoRow[]): Promise<Reversal['operations']> {

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 
 import type { JackdawDatabase } from '../database';
 import type { UndoableRows, UndoableTable } from '../schema/rows';
-import type { Rows } from './apply-operation';
+import type { Rows } from './step';
 
 export const UNDOABLE_TABLES = [
   'posts',
@@ -14,6 +14,10 @@ export const UNDOABLE_TABLES = [
   'tags',
   'replies',
   'comments',
+  'templates',
+  // After the templates: what they said before an operation is made of them.
+  'templateVersions',
+  'insertions',
 ] as const satisfies readonly UndoableTable[];
 
 /** Tables a transaction must name in order to call `perform` or undo inside it. */

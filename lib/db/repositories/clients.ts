@@ -11,15 +11,22 @@ export async function createClient(
   database: JackdawDatabase = db(),
 ): Promise<Client> {
   const at = new Date().toISOString();
-  const client = clientSchema.parse({ id: uuid(), name: name.trim(), colour, createdAt: at, updatedAt: at });
+  const client = clientSchema.parse({
+    id: uuid(),
+    name: name.trim(),
+    colour,
+    variables: {},
+    createdAt: at,
+    updatedAt: at,
+  });
   await database.clients.add(client);
   return client;
 }
 
-/** Changes name or colour; `not-found` when the client is gone. Throws a Zod error on an empty or overlong name. */
+/** Changes name, colour or the client's own template variables (all of them at once); `not-found` when the client is gone. Throws a Zod error on an empty or overlong name. */
 export async function renameClient(
   id: string,
-  change: Partial<Pick<Client, 'name' | 'colour'>>,
+  change: Partial<Pick<Client, 'name' | 'colour' | 'variables'>>,
   database: JackdawDatabase = db(),
 ): Promise<{ ok: true } | Failure> {
   return database.transaction('rw', database.clients, async () => {

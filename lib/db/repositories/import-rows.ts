@@ -25,6 +25,9 @@ export const IMPORT_TABLES = [
   'tags',
   'comments',
   'replies',
+  'templates',
+  'templateVersions',
+  'insertions',
 ] as const satisfies readonly ImportTable[];
 
 const CHUNK = 500;

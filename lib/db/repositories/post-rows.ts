@@ -4,6 +4,7 @@ import type { Client } from '@/lib/domain/client';
 import type { Comment } from '@/lib/domain/comment';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
 import type { Reply } from '@/lib/domain/reply';
+import type { Insertion, Template, TemplateVersion } from '@/lib/domain/template';
 
 import { db, type JackdawDatabase } from '../database';
 import type { Tag } from '../schema/rows';
@@ -25,6 +26,10 @@ export interface PostRows {
   comments: Comment[];
   /** Waiting for an answer or answered; they belong to no post of the library, so a selection of posts has none. */
   replies: Reply[];
+  /** As with replies: a selection of posts has none. */
+  templates: Template[];
+  templateVersions: TemplateVersion[];
+  insertions: Insertion[];
 }
 
 const isPresent = <Row>(row: Row | undefined): row is Row => row !== undefined;
@@ -65,6 +70,9 @@ export async function loadPostRows(postIds: readonly string[], database: Jackdaw
       tags: (await tags.bulkGet(unique(found.flatMap((post) => post.tags.map(tagKey))))).filter(isPresent),
       comments: await comments.where('[postId+order]').inAnyRange(discussionsOf(ids)).toArray(),
       replies: [],
+      templates: [],
+      templateVersions: [],
+      insertions: [],
     };
   });
 }
@@ -82,5 +90,8 @@ export async function loadAllRows(database: JackdawDatabase = db()): Promise<Pos
     tags: await database.tags.toArray(),
     comments: await database.comments.toArray(),
     replies: await database.replies.toArray(),
+    templates: await database.templates.toArray(),
+    templateVersions: await database.templateVersions.toArray(),
+    insertions: await database.insertions.toArray(),
   }));
 }

@@ -1,8 +1,10 @@
 import type { Account, AccountRole, AccountSnapshot, ReadAccount } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Comment } from '@/lib/domain/comment';
+import type { NetworkId } from '@/lib/domain/network-id';
 import type { CapturedPost, Post, PostSnapshot } from '@/lib/domain/post';
 import type { Reply } from '@/lib/domain/reply';
+import type { Insertion, Template, TemplateContent, TemplateVersion } from '@/lib/domain/template';
 
 /** A row of `tags`: the person's vocabulary, for suggestions. */
 export interface Tag {
@@ -26,11 +28,28 @@ export interface UndoableRows {
   tags: Tag;
   replies: Reply;
   comments: Comment;
+  templates: Template;
+  templateVersions: TemplateVersion;
+  insertions: Insertion;
 }
 export type UndoableTable = keyof UndoableRows;
 
 /** What the person decides of a waiting comment; what is left out stays. */
 export type ReplyChange = Partial<Pick<Reply, 'state' | 'dueAt' | 'answeredAt' | 'clientId' | 'note'>>;
+
+/** What is done to each of several templates at once. A list that becomes empty fits everything. */
+export interface TemplatesChange {
+  tags?: ListChange<string>;
+  networks?: ListChange<NetworkId>;
+  /** Two-letter codes. */
+  languages?: ListChange<string>;
+  set?: Partial<Pick<TemplateContent, 'folder' | 'kind' | 'clientId'>>;
+}
+
+export interface ListChange<T> {
+  add?: readonly T[];
+  remove?: readonly T[];
+}
 
 /**
  * What the person did, with everything needed to do it again: undoing an older operation repeats the later ones on the
@@ -56,7 +75,13 @@ export type Operation =
   | { kind: 'delete' }
   | { kind: 'queue-reply'; reply: Reply }
   | { kind: 'change-reply'; change: ReplyChange }
-  | { kind: 'keep-comments'; comments: Comment[] };
+  | { kind: 'keep-comments'; comments: Comment[] }
+  /** `contents` by the template's id; `created`: the ids that are new. */
+  | { kind: 'save-templates'; contents: Record<string, TemplateContent>; created: string[] }
+  | { kind: 'change-templates'; change: TemplatesChange }
+  | { kind: 'delete-templates' }
+  /** A template went into a box; the queued comment among the targets, if any, is answered by it. */
+  | { kind: 'insert-template'; insertion: Insertion };
 export type OperationKind = Operation['kind'];
 
 /** A row of `undoLog`: one operation that can be undone. */

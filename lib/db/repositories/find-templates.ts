@@ -1,0 +1,23 @@
+import type { Template, TemplateVersion } from '@/lib/domain/template';
+
+import { db, type JackdawDatabase } from '../database';
+
+/** By title, in the reader's alphabet. */
+export async function listTemplates(database: JackdawDatabase = db()): Promise<Template[]> {
+  const { compare } = new Intl.Collator();
+  return (await database.templates.toArray()).toSorted((a, b) => compare(a.title, b.title));
+}
+
+/** null where there is none. */
+export async function findTemplate(id: string, database: JackdawDatabase = db()): Promise<Template | null> {
+  return (await database.templates.get(id)) ?? null;
+}
+
+/** What a template said before, the newest first. */
+export async function listVersions(templateId: string, database: JackdawDatabase = db()): Promise<TemplateVersion[]> {
+  return database.templateVersions
+    .where('[templateId+at]')
+    .between([templateId, ''], [templateId, '\uFFFF'])
+    .reverse()
+    .toArray();
+}
