@@ -10,13 +10,16 @@ import { buildLibraryRow } from '@/lib/db/library/library-row';
 import { saveCapture } from '@/lib/db/repositories/capture-post';
 import { createClient } from '@/lib/db/repositories/clients';
 import { keepComments } from '@/lib/db/repositories/comments';
+import { recordInsertion } from '@/lib/db/repositories/insertions';
 import { annotatePost } from '@/lib/db/repositories/organise-posts';
 import { changeReply, queueReply } from '@/lib/db/repositories/replies';
+import { saveTemplate } from '@/lib/db/repositories/templates';
 import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
 import type { PostId } from '@/lib/domain/ids';
 import { SCHEMA_VERSIONS } from '@/lib/db/schema/versions';
 
 import { makeComment } from './make-comment';
+import { makeContent } from './make-template';
 import { makeCapture, makeHeader } from './make-capture';
 import { loadSample, writeSample, type Sample } from './sample-json';
 
@@ -87,6 +90,7 @@ async function writeSampleFile(version: number, file: URL): Promise<void> {
   await annotatePost(post.id, { tags: ['țintă', 'скидка'], note: 'Why it works' }, database);
   await createClient({ name: 'Made-up bakery', colour: '#336699' }, database);
   if (version >= 2) await addDiscussion(database, post.id);
+  if (version >= 3) await addTemplate(database);
   const index = new LibraryIndex();
   index.put(buildLibraryRow(post));
   await database.libraryCache.put({ key: 'index', format: 1, seq: 1, index: index.pack() });
@@ -109,4 +113,27 @@ async function addDiscussion(database: JackdawDatabase, postId: PostId): Promise
     database,
   );
   await changeReply(reply.id, { state: 'in-work', note: 'Ask the courier' }, database);
+}
+
+/** What version 3 brought: a template with a former version, inserted once. */
+async function addTemplate(database: JackdawDatabase): Promise<void> {
+  const saved = await saveTemplate({ content: makeContent({ tags: ['preț'] }) }, database);
+  if (!saved.ok) throw new Error(saved.code);
+  const { id } = saved.template;
+  await saveTemplate({ id, content: makeContent({ body: 'Bună, {first_name}! Livrarea costă 50 de lei.' }) }, database);
+  const insertion = {
+    templateId: id,
+    variantKey: '',
+    textHash: 'a1b2',
+    network: 'x',
+    threadKey: 'x:status/1',
+  } as const;
+  await recordInsertion(
+    {
+      insertion: { ...insertion, at: '2026-03-02T08:10:00.000Z' },
+      commentId: null,
+      requestId: '019c0000-0000-7000-8000-000000000003',
+    },
+    database,
+  );
 }
