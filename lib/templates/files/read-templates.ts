@@ -35,6 +35,10 @@ export const IMPORT_PROBLEM_CODES = [
   'untranslated',
   /** Bold, links and the like were lost: templates are plain text. */
   'formatting-lost',
+  /** Translated, but not exactly: a date in another format, the full name for the first. */
+  'approximated',
+  /** A quotation mark of this row is never closed; what follows in the file may have come into this template. */
+  'quotes-open',
   /** The text has a part that the template language can't read. */
   'unreadable-part',
   /** `found`: what the file says of this template and Jackdaw has no place for. */

@@ -18,9 +18,13 @@ export type TemplateColumn = (typeof TEMPLATE_COLUMNS)[number];
 export type ColumnMapping = readonly (TemplateColumn | null)[];
 
 export interface TemplateTable {
-  /** The first row. */
+  /** The first row; letters where the first row is no header but data. */
   headers: readonly string[];
-  /** All others, with as many cells as they have. */
+  /** With as many cells as they have. */
   rows: readonly (readonly string[])[];
+  /** Number of the first of `rows` as a spreadsheet counts. */
+  firstRow: number;
   delimiter: string;
+  /** Numbers of rows with a quotation mark that is never closed or stands in the middle; they may hold more than one row. */
+  brokenRows: readonly number[];
 }
