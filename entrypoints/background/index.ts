@@ -19,6 +19,7 @@ import { purgeOnAlarm } from './services/daily-purge';
 import { describePage } from './services/describe-page';
 import { describeSite } from './services/describe-site';
 import { describeShape } from './services/describe-shape';
+import { findTemplates } from './services/find-templates';
 import { injectCaptureKit } from './services/inject-capture-kit';
 import { listPosts } from './services/list-posts';
 import { keepDiscussion } from './services/keep-discussion';
@@ -31,6 +32,8 @@ import { leaveSites, removeSite, restoreSites } from './services/remove-site';
 import { runReported } from './services/run-reported';
 import { stopRecording } from './services/stop-recording';
 import { tellSettings } from './services/tell-settings';
+import { readTemplateContext } from './services/template-context';
+import { noteInsertion } from './services/template-inserted';
 import { undoOperation, undoOperations } from './services/undo-operation';
 
 /**
@@ -50,6 +53,9 @@ export default defineBackground({
       'posts:compare': compareWithStored,
       'replies:queue': queueReply,
       'replies:status': readReplyStatus,
+      'templates:find': findTemplates,
+      'templates:context': readTemplateContext,
+      'templates:inserted': noteInsertion,
       'posts:discussion': keepDiscussion,
       'tags:recent': readRecentTags,
       'overlay:load-kit': injectCaptureKit,

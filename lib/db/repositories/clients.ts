@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 
 import { clientSchema, type Client } from '@/lib/domain/client';
+import type { ClientId } from '@/lib/domain/ids';
 import type { Failure } from '@/lib/errors/error-code';
 
 import { db, type JackdawDatabase } from '../database';
@@ -41,4 +42,19 @@ export async function renameClient(
 /** By name, in the reader's alphabet. */
 export async function listClients(database: JackdawDatabase = db()): Promise<Client[]> {
   return (await database.clients.toArray()).toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+/**
+ * The client a comment belongs to: that of its row in the queue, else of the post it stands under, as far as that is in the
+ * library. null: not known.
+ */
+export async function findClientOfComment(
+  commentId: string,
+  database: JackdawDatabase = db(),
+): Promise<ClientId | null> {
+  const [reply, comment] = await Promise.all([database.replies.get(commentId), database.comments.get(commentId)]);
+  if (reply !== undefined && reply.clientId !== null) return reply.clientId;
+  const postId = reply?.post.id ?? comment?.postId;
+  const post = postId === undefined || postId === null ? undefined : await database.posts.get(postId);
+  return post?.clientId ?? null;
 }

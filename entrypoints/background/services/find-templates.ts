@@ -1,0 +1,27 @@
+import { type TemplateSnapshot, templateStore } from '@/lib/db/template-store';
+import type { Template } from '@/lib/domain/template';
+import type { ReplyOf } from '@/lib/messaging/message-types';
+import type { FindTemplatesPayload, FoundTemplate } from '@/lib/messaging/template-messages';
+import { collectPartials } from '@/lib/templates/find/collect-partials';
+import type { Place } from '@/lib/templates/find/score-fit';
+
+/** `templates:find`: from the list in memory, one message for each key the person types. */
+export async function findTemplates({
+  query,
+  limit,
+  ...place
+}: FindTemplatesPayload): Promise<ReplyOf<'templates:find'>> {
+  const snapshot = await templateStore().read();
+  const { templates, total } = snapshot.index.find({ query, limit, ...place }, snapshot.uses);
+  return { ok: true, templates: templates.map((template) => describe(template, snapshot, place)), total };
+}
+
+function describe(template: Template, { index, uses, sentToday }: TemplateSnapshot, place: Place): FoundTemplate {
+  const { createdAt: _createdAt, updatedAt: _updatedAt, ...content } = template;
+  return {
+    ...content,
+    partials: collectPartials(template, index, place),
+    recent: uses.get(template.id)?.recent ?? [],
+    sentToday: sentToday.get(template.id) ?? [],
+  };
+}
