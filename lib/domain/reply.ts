@@ -75,3 +75,22 @@ export const replySchema = readCommentSchema.extend({
   updatedAt: isoTimeSchema,
 });
 export type Reply = z.infer<typeof replySchema>;
+
+/** What may change of a comment in the queue; what is left out stays. */
+export type ReplyChange = Partial<
+  Pick<
+    Reply,
+    | 'state'
+    | 'kind'
+    | 'tier'
+    | 'assignee'
+    | 'dueAt'
+    | 'isDueByHand'
+    | 'waitingSince'
+    | 'pausedMs'
+    | 'response'
+    | 'answeredAt'
+    | 'clientId'
+    | 'note'
+  >
+>;

@@ -12,7 +12,7 @@ import { createClient } from '@/lib/db/repositories/clients';
 import { keepComments } from '@/lib/db/repositories/comments';
 import { recordInsertion } from '@/lib/db/repositories/insertions';
 import { annotatePost } from '@/lib/db/repositories/organise-posts';
-import { changeReply, queueReply } from '@/lib/db/repositories/replies';
+import { changeReplies, changeReply, queueReply } from '@/lib/db/repositories/replies';
 import { saveTemplate } from '@/lib/db/repositories/templates';
 import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
 import type { PostId } from '@/lib/domain/ids';
@@ -91,6 +91,7 @@ async function writeSampleFile(version: number, file: URL): Promise<void> {
   await createClient({ name: 'Made-up bakery', colour: '#336699' }, database);
   if (version >= 2) await addDiscussion(database, post.id);
   if (version >= 3) await addTemplate(database);
+  if (version >= 4) await sortReply(database);
   const index = new LibraryIndex();
   index.put(buildLibraryRow(post));
   await database.libraryCache.put({ key: 'index', format: 1, seq: 1, index: index.pack() });
@@ -136,4 +137,14 @@ async function addTemplate(database: JackdawDatabase): Promise<void> {
     },
     database,
   );
+}
+
+/** What version 4 brought: kind, tier, assignee, a clock that stands and a first answer. */
+async function sortReply(database: JackdawDatabase): Promise<void> {
+  const at = '2026-03-02T08:20:00.000Z';
+  const ids = await database.replies.toCollection().primaryKeys();
+  const decided = { kind: 'complaint', tier: 2, assignee: 'Ioana', isDueByHand: true } as const;
+  const response = { at, text: 'Verificăm chiar acum.', templateId: null, insertionId: null };
+  const clock = { state: 'waiting', waitingSince: at, pausedMs: 60_000 } as const;
+  await changeReplies(ids, () => ({ ...decided, ...clock, response }), database);
 }

@@ -1,12 +1,13 @@
 import { normaliseComment } from '@/lib/capture/normalise-comment';
-import { findOpenReplies } from '@/lib/db/repositories/find-replies';
+import { findClientOfPost, findOpenReplies } from '@/lib/db/repositories/find-replies';
 import { queueReply as queue } from '@/lib/db/repositories/replies';
 import type { NetworkId } from '@/lib/domain/network-id';
 import { postIdSchema } from '@/lib/domain/ids';
 import type { Reply } from '@/lib/domain/reply';
 import type { PayloadOf, ReplyOf } from '@/lib/messaging/message-types';
 import type { QueueReplyPayload } from '@/lib/messaging/protocol';
-import { dueTimeOf } from '@/lib/schedule/due-time';
+import { dueTimeOf } from '@/lib/replies/due-time';
+import { loadSlaSettings } from '@/lib/replies/sla-settings';
 import { canonicalUrl } from '@/lib/text/canonical-url';
 
 import { nullIfInvalid } from './null-if-invalid';
@@ -18,12 +19,17 @@ export async function queueReply(payload: QueueReplyPayload): Promise<ReplyOf<'r
   const at = new Date();
   const comment = nullIfInvalid(() => normaliseComment({ network, reading, page, at }));
   if (comment === null) return { ok: false, code: 'reading-invalid' };
+  const post = describePost(network, payload.post);
+  const clientId = post.id === null ? null : await findClientOfPost(post.id);
+  const queuedAt = at.toISOString();
+  const basis = { queuedAt, kind: null, tier: 1, clientId, pausedMs: 0 } as const;
   const { reply, undoId } = await queue({
     comment,
-    post: describePost(network, payload.post),
+    post,
     pageUrl: pageUrlOf(page.url, comment.permalink),
-    at: at.toISOString(),
-    dueAt: dueTimeOf(at, page.timeZone),
+    at: queuedAt,
+    dueAt: dueTimeOf(basis, await loadSlaSettings(), page.timeZone),
+    clientId,
     requestId,
   });
   return { ok: true, replyId: reply.id, undoId, dueAt: reply.dueAt };

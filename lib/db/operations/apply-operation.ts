@@ -3,13 +3,12 @@ import type { Account, AccountSnapshot, ReadAccount } from '@/lib/domain/account
 import type { Comment } from '@/lib/domain/comment';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
-import type { Reply } from '@/lib/domain/reply';
-import { OPEN_REPLY_STATES, type ReplyState } from '@/lib/domain/vocabulary';
 
 import { mergeVisit, visitKey } from '../account-visit';
 import { mergeAccount } from '../merge-account';
 import type { Operation, Tag, UndoableRows, UndoableTable } from '../schema/rows';
 import { tagKey, withoutTags, withTags } from '../tag-names';
+import { applyToReply } from './apply-to-reply';
 import { applyToInsertion, applyToTemplate, applyToVersion } from './apply-to-template';
 import type { Effects, Step } from './step';
 
@@ -92,25 +91,6 @@ function applyToTag({ operation, key, row, at }: Step<Tag>): Tag | null {
   if (operation.kind !== 'annotate' && operation.kind !== 'add-tags') return row;
   const name = operation.tags?.find((tag) => tagKey(tag) === key);
   return name === undefined ? row : { key, name: row?.name ?? name, lastUsedAt: at, updatedAt: at };
-}
-
-/** Queued again: an open one keeps its place and its due time, an answered or closed one opens anew. */
-function applyToReply({ operation, row, at }: Step<Reply>): Reply | null {
-  if (operation.kind === 'change-reply') return row === null ? null : { ...row, ...operation.change, updatedAt: at };
-  if (operation.kind === 'insert-template') {
-    return row === null || !isOpen(row.state) ? row : { ...row, state: 'answered', answeredAt: at, updatedAt: at };
-  }
-  if (operation.kind !== 'queue-reply') return row;
-  const fresh = operation.reply;
-  if (row === null) return fresh;
-  const { note, clientId } = row;
-  if (!isOpen(row.state)) return { ...fresh, note, clientId };
-  const { state, queuedAt, dueAt, answeredAt } = row;
-  return { ...fresh, state, queuedAt, dueAt, answeredAt, note, clientId };
-}
-
-function isOpen(state: ReplyState): boolean {
-  return OPEN_REPLY_STATES.some((open) => open === state);
 }
 
 function applyToComment({ operation, key, row }: Step<Comment>): Comment | null {

@@ -28,9 +28,28 @@ export async function countOpenReplies(database: JackdawDatabase = db()): Promis
   return database.replies.where('[state+dueAt]').inAnyRange(rangesOf(OPEN_REPLY_STATES, LAST)).count();
 }
 
-/** Those that wait although they were due before `now` (ISO 8601 UTC). */
+/** States in which the clock runs: who waits for somebody else is not late. */
+const RUNNING_STATES = OPEN_REPLY_STATES.filter((state) => state !== 'waiting');
+
+/** Those that nobody has taken care of although they were due before `now` (ISO 8601 UTC). */
 export async function countOverdueReplies(now: string, database: JackdawDatabase = db()): Promise<number> {
-  return database.replies.where('[state+dueAt]').inAnyRange(rangesOf(OPEN_REPLY_STATES, now)).count();
+  return database.replies.where('[state+dueAt]').inAnyRange(rangesOf(RUNNING_STATES, now)).count();
+}
+
+/** Put into the queue since `since` (ISO 8601 UTC), in whatever state, the latest first. */
+export async function listRepliesSince(since: string, database: JackdawDatabase = db()): Promise<Reply[]> {
+  return database.replies.where('queuedAt').aboveOrEqual(since).reverse().sortBy('queuedAt');
+}
+
+/** Everybody a comment was ever given to, by name in the reader's alphabet. */
+export async function listAssignees(database: JackdawDatabase = db()): Promise<string[]> {
+  const names = await database.replies.orderBy('assignee').uniqueKeys();
+  return names.map(String).toSorted((one, other) => one.localeCompare(other));
+}
+
+/** Client of a captured post; null where the post is not in the Library or belongs to none. */
+export async function findClientOfPost(postId: string, database: JackdawDatabase = db()): Promise<Reply['clientId']> {
+  return (await database.posts.get(postId))?.clientId ?? null;
 }
 
 /** Which of these rows still wait for an answer. */

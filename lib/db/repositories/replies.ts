@@ -2,13 +2,12 @@ import { v7 as uuid } from 'uuid';
 
 import type { ReadComment } from '@/lib/domain/comment';
 import type { UndoId } from '@/lib/domain/ids';
-import { type Reply, replySchema } from '@/lib/domain/reply';
+import { type Reply, type ReplyChange, replySchema } from '@/lib/domain/reply';
 import type { Failure } from '@/lib/errors/error-code';
 
 import { db, type JackdawDatabase } from '../database';
 import { perform } from '../operations/perform';
 import { UNDO_SCOPE } from '../operations/undoable-tables';
-import type { ReplyChange } from '../schema/rows';
 
 export interface QueueInput {
   comment: ReadComment;
@@ -17,6 +16,10 @@ export interface QueueInput {
   /** ISO 8601 UTC. */
   at: string;
   dueAt: string;
+  /** `page` and nothing decided where left out. */
+  source?: Reply['source'];
+  kind?: Reply['kind'];
+  clientId?: Reply['clientId'];
   /** The same in every retry of one press: a second one changes nothing. */
   requestId?: string | undefined;
 }
@@ -28,16 +31,15 @@ export interface QueuedReply {
 
 /** Puts a comment into the queue of those that want an answer. Resolves after the commit; throws what the database threw. */
 export async function queueReply(input: QueueInput, database: JackdawDatabase = db()): Promise<QueuedReply> {
-  const { comment, post, pageUrl, at, dueAt, requestId } = input;
+  const { comment, at, requestId, ...decided } = input;
   const reply = replySchema.parse({
     ...comment,
-    state: 'new',
-    post,
-    pageUrl,
-    queuedAt: at,
-    dueAt,
-    answeredAt: null,
     clientId: null,
+    ...decided,
+    state: 'new',
+    evidence: { text: comment.text, link: comment.permalink, capturedAt: at },
+    queuedAt: at,
+    answeredAt: null,
     note: '',
     updatedAt: at,
   });
@@ -53,7 +55,7 @@ export async function queueReply(input: QueueInput, database: JackdawDatabase = 
   });
 }
 
-/** Changes state, due time, client or note of one; what is not given stays. Can be undone. */
+/** Changes one; what is not given stays. Can be undone. */
 export async function changeReply(
   id: string,
   change: ReplyChange,
@@ -64,5 +66,25 @@ export async function changeReply(
     const at = new Date().toISOString();
     const operation = { kind: 'change-reply', change } as const;
     return { ok: true, undoId: await perform(database, { at, operation, targets: { replies: [id] } }) };
+  });
+}
+
+/**
+ * Changes several, each as `build` says of its row as it is now (pure, called once per row inside the transaction); ids that are
+ * gone are passed over. One undo takes all back.
+ */
+export async function changeReplies(
+  ids: readonly string[],
+  build: (reply: Reply) => ReplyChange,
+  database: JackdawDatabase = db(),
+): Promise<{ ok: true; undoId: UndoId; changed: number } | Failure> {
+  return database.transaction('rw', UNDO_SCOPE, async () => {
+    const rows = (await database.replies.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
+    if (rows.length === 0) return { ok: false, code: 'not-found' };
+    const changes = Object.fromEntries(rows.map((row) => [row.id, build(row)]));
+    const at = new Date().toISOString();
+    const targets = { replies: rows.map(({ id }) => id) };
+    const undoId = await perform(database, { at, operation: { kind: 'change-replies', changes }, targets });
+    return { ok: true, undoId, changed: rows.length };
   });
 }

@@ -3,7 +3,7 @@ import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Comment } from '@/lib/domain/comment';
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { CapturedPost, Post, PostSnapshot } from '@/lib/domain/post';
-import type { Reply } from '@/lib/domain/reply';
+import type { Reply, ReplyChange } from '@/lib/domain/reply';
 import type { Insertion, Template, TemplateContent, TemplateVersion } from '@/lib/domain/template';
 
 /** A row of `tags`: the person's vocabulary, for suggestions. */
@@ -33,9 +33,6 @@ export interface UndoableRows {
   insertions: Insertion;
 }
 export type UndoableTable = keyof UndoableRows;
-
-/** What the person decides of a waiting comment; what is left out stays. */
-export type ReplyChange = Partial<Pick<Reply, 'state' | 'dueAt' | 'answeredAt' | 'clientId' | 'note'>>;
 
 /** What is done to each of several templates at once. A list that becomes empty fits everything. */
 export interface TemplatesChange {
@@ -75,6 +72,8 @@ export type Operation =
   | { kind: 'delete' }
   | { kind: 'queue-reply'; reply: Reply }
   | { kind: 'change-reply'; change: ReplyChange }
+  /** By the comment's id. */
+  | { kind: 'change-replies'; changes: Record<string, ReplyChange> }
   | { kind: 'keep-comments'; comments: Comment[] }
   /** `contents` by the template's id; `created`: the ids that are new. */
   | { kind: 'save-templates'; contents: Record<string, TemplateContent>; created: string[] }

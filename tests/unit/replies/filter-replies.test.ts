@@ -1,32 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { clientIdSchema } from '@/lib/domain/ids';
-import { replySchema } from '@/lib/domain/reply';
-import type { Reply } from '@/lib/domain/reply';
 import { buildSearchable, filterReplies } from '@/lib/replies/filter-replies';
 import type { ReplyFilter } from '@/lib/replies/filter-replies';
 import { replyAddressOf } from '@/lib/replies/reply-address';
 import { responseTimeOf } from '@/lib/replies/response-time';
 
-import { makeComment } from '../../db/make-comment';
-
-const AT = '2026-03-02T08:00:00.000Z';
-
-function makeReply(overrides: Partial<Reply> = {}): Reply {
-  return replySchema.parse({
-    ...makeComment(),
-    state: 'new',
-    post: { id: null, permalink: 'https://x.com/p', authorName: 'Brutăria' },
-    pageUrl: 'https://x.com/seen',
-    queuedAt: AT,
-    dueAt: AT,
-    answeredAt: null,
-    clientId: null,
-    note: '',
-    updatedAt: AT,
-    ...overrides,
-  });
-}
+import { AT, makeReply } from './make-reply';
 
 const REPLIES = [
   makeReply({ id: 'x:1', text: 'Țintă și preț', note: 'Mihai' }),
