@@ -1,16 +1,16 @@
-import { type Prepared, prepare, single } from 'fuzzysort';
-
 import type { Template } from '@/lib/domain/template';
 import { fold } from '@/lib/text/fold';
+
+import { buildWordField, scoreWord, splitWords, type WordField } from './match-words';
 
 /** A template's words as they are compared with what is typed. */
 export interface SearchText {
   shortcut: string;
   foldedShortcut: string;
-  shortcutTarget: Prepared;
-  titleTarget: Prepared;
+  shortcutWords: WordField;
+  titleWords: WordField;
   /** Of tags and folder. */
-  tagsTarget: Prepared;
+  tagWords: WordField;
   body: string;
 }
 
@@ -23,9 +23,7 @@ export interface TypedText {
   penalty: number;
 }
 
-/** 1 is exact, 0.5 good; below it letters are strewn about and the match is by chance. */
-const GOOD = 0.5;
-const WEIGHTS = { shortcut: 1, title: 0.85, body: 0.5, tags: 0.4 } as const;
+const WEIGHTS = { shortcut: 1, title: 0.85, body: 0.4, tags: 0.35 } as const;
 /** One letter stands in every body. */
 const MIN_BODY_LETTERS = 2;
 
@@ -36,23 +34,26 @@ const FOLDED_SHORTCUT = 100;
 /** Outweighed by what is not meant for the place. */
 const SHORTCUT_START = 1;
 
+type SearchedParts = Pick<Template, 'shortcut' | 'title' | 'body' | 'toneVariants' | 'tags' | 'folder'>;
+
 export function buildSearchText({ shortcut, title, body, toneVariants, tags, folder }: SearchedParts): SearchText {
-  const folded = fold(shortcut ?? '');
+  const foldedShortcut = fold(shortcut ?? '');
   return {
     shortcut: shortcut ?? '',
-    foldedShortcut: folded,
-    shortcutTarget: prepare(folded),
-    titleTarget: prepare(fold(title)),
-    tagsTarget: prepare(fold([...tags, folder].join(' '))),
+    foldedShortcut,
+    shortcutWords: buildWordField(foldedShortcut),
+    titleWords: buildWordField(fold(title)),
+    tagWords: buildWordField(fold([...tags, folder].join(' '))),
     body: fold([body, ...toneVariants.map((variant) => variant.body)].join('\n')),
   };
 }
 
-type SearchedParts = Pick<Template, 'shortcut' | 'title' | 'body' | 'toneVariants' | 'tags' | 'folder'>;
-
 export function buildTypedText(typed: string, penalty: number): TypedText {
-  const folded = fold(typed.trim());
-  return { raw: typed.trim(), folded, words: folded.split(/\s+/u).filter((word) => word !== ''), penalty };
+  const raw = typed.trim();
+  const folded = fold(raw);
+  const words = splitWords(folded);
+  // Signs and emoji stand in texts only, and are searched as they are.
+  return { raw, folded, words: words.length > 0 || folded === '' ? words : [folded], penalty };
 }
 
 /** How well the text matches: each word somewhere, the best field counting. null: it does not. */
@@ -65,7 +66,7 @@ export function scoreText(text: SearchText, typed: TypedText): number | null {
   }
   let sum = 0;
   for (const word of words) {
-    const best = scoreWord(text, word);
+    const best = scoreFields(text, word);
     if (best === 0) return null;
     sum += best;
   }
@@ -73,16 +74,11 @@ export function scoreText(text: SearchText, typed: TypedText): number | null {
   return start + sum / words.length - penalty;
 }
 
-function scoreWord(text: SearchText, word: string): number {
-  const shortcut = WEIGHTS.shortcut * scoreField(text.shortcutTarget, word);
-  const title = WEIGHTS.title * scoreField(text.titleTarget, word);
-  const body = word.length >= MIN_BODY_LETTERS && text.body.includes(word) ? WEIGHTS.body : 0;
-  const found = Math.max(shortcut, title, body);
+function scoreFields({ shortcutWords, titleWords, tagWords, body }: SearchText, word: string): number {
+  const inShortcut = WEIGHTS.shortcut * scoreWord(shortcutWords, word);
+  const inTitle = WEIGHTS.title * scoreWord(titleWords, word);
+  const inBody = word.length >= MIN_BODY_LETTERS && body.includes(word) ? WEIGHTS.body : 0;
+  const found = Math.max(inShortcut, inTitle, inBody);
   // Tags count least: they are asked only where they could still decide.
-  return found > WEIGHTS.tags ? found : Math.max(found, WEIGHTS.tags * scoreField(text.tagsTarget, word));
-}
-
-function scoreField(target: Prepared, word: string): number {
-  const score = single(word, target)?.score ?? 0;
-  return score < GOOD ? 0 : score;
+  return found > WEIGHTS.tags ? found : Math.max(found, WEIGHTS.tags * scoreWord(tagWords, word));
 }

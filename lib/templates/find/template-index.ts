@@ -1,5 +1,3 @@
-import { cleanup } from 'fuzzysort';
-
 import type { Template } from '@/lib/domain/template';
 
 import { swapLayout } from './keyboard-layout';
@@ -39,8 +37,6 @@ export class TemplateIndex {
       const key = template.shortcut?.toLowerCase();
       if (key !== undefined) this.#byShortcut.set(key, [...(this.#byShortcut.get(key) ?? []), template]);
     }
-    // What fuzzysort keeps of texts and searches gone by.
-    cleanup();
   }
 
   /** `uses`: by the template's id. */
