@@ -19,11 +19,11 @@ const FROM_TIMES = 3;
 const MAX_COMPARED = 1500;
 /** Latin, Arabic and full-width. */
 const QUESTION_MARK = /[?？؟]/u;
-const ASKING_KINDS: readonly ReplyKind[] = ['question', 'price', 'delivery'];
+const ASKING_KINDS = new Set<ReplyKind>(['question', 'price', 'delivery']);
 
 function isQuestion({ kind, text }: Reply): boolean {
   if (text.trim() === '') return false;
-  return kind === null ? QUESTION_MARK.test(text) : ASKING_KINDS.includes(kind);
+  return kind === null ? QUESTION_MARK.test(text) : ASKING_KINDS.has(kind);
 }
 
 /** Questions asked at least three times in the 30 days before `now`, the most frequent first. */

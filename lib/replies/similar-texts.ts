@@ -18,6 +18,15 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
+/** Words that ask: they say less of what is asked than the thing itself. */
+const ASKING = new Set(
+  (
+    'cost costs price much many where when who why which unde cand cine costa costul pret pretul preturi ' +
+    'сколько стоит стоят стоимость цена цены цену где когда кто какой какая какие почем'
+  ).split(' '),
+);
+const ASKING_WEIGHT = 0.5;
+
 function wordsOf(text: string): string[] {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !FILLERS.has(word));
@@ -29,23 +38,24 @@ function gramsOf(text: string): Map<string, number> {
   const grams = new Map<string, number>();
   for (const word of new Set(wordsOf(text))) {
     const padded = ` ${word}`;
+    const weight = ASKING.has(word) ? ASKING_WEIGHT : 1;
     const last = Math.max(1, padded.length - GRAM + 1);
     for (let start = 0; start < last; start += 1) {
       const gram = padded.slice(start, start + GRAM);
-      grams.set(gram, (grams.get(gram) ?? 0) + 1);
+      grams.set(gram, (grams.get(gram) ?? 0) + weight);
     }
   }
   return grams;
 }
 
 function buildVectors(texts: readonly string[]): Vector[] {
-  const all = texts.map(gramsOf);
+  const all = texts.map((text) => gramsOf(text));
   const documents = new Map<string, number>();
   for (const grams of all) for (const gram of grams.keys()) documents.set(gram, (documents.get(gram) ?? 0) + 1);
   return all.map((grams) => {
-    const weighed = [...grams].map(([gram, count]): [string, number] => {
+    const weighed = [...grams].map(([gram, weight]): [string, number] => {
       const rarity = 1 + Math.log((1 + texts.length) / (1 + (documents.get(gram) ?? 0)));
-      return [gram, (1 + Math.log(count)) * rarity];
+      return [gram, weight * rarity];
     });
     const length = Math.hypot(...weighed.map(([, weight]) => weight));
     return new Map(weighed.map(([gram, weight]) => [gram, weight / length]));

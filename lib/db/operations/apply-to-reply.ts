@@ -6,18 +6,11 @@ import type { Step } from './step';
 
 /** What an operation makes of a comment in the queue. */
 export function applyToReply({ operation, key, row, at }: Step<Reply>): Reply | null {
-  switch (operation.kind) {
-    case 'change-reply':
-      return row === null ? null : { ...row, ...operation.change, updatedAt: at };
-    case 'change-replies':
-      return row === null ? null : { ...row, ...operation.changes[key], updatedAt: at };
-    case 'insert-template':
-      return row === null || !isOpen(row.state) ? row : answer(row, operation.insertion);
-    case 'queue-reply':
-      return row === null ? operation.reply : queueAgain(row, operation.reply);
-    default:
-      return row;
-  }
+  if (operation.kind === 'queue-reply') return row === null ? operation.reply : queueAgain(row, operation.reply);
+  if (row === null) return null;
+  if (operation.kind === 'change-reply') return { ...row, ...operation.change, updatedAt: at };
+  if (operation.kind === 'change-replies') return { ...row, ...operation.changes[key], updatedAt: at };
+  return operation.kind === 'insert-template' && isOpen(row.state) ? answer(row, operation.insertion) : row;
 }
 
 function answer(reply: Reply, { id, templateId, at }: Insertion): Reply {

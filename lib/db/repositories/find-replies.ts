@@ -38,7 +38,8 @@ export async function countOverdueReplies(now: string, database: JackdawDatabase
 
 /** Put into the queue since `since` (ISO 8601 UTC), in whatever state, the latest first. */
 export async function listRepliesSince(since: string, database: JackdawDatabase = db()): Promise<Reply[]> {
-  return database.replies.where('queuedAt').aboveOrEqual(since).reverse().sortBy('queuedAt');
+  const replies = await database.replies.where('queuedAt').aboveOrEqual(since).sortBy('queuedAt');
+  return replies.toReversed();
 }
 
 /** Everybody a comment was ever given to, by name in the reader's alphabet. */
