@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseTemplate } from '@/lib/templates/language/parse-template';
+import { renderTemplate } from '@/lib/templates/language/render-template';
+import { countRepeats, findNamesIn, hashReply } from '@/lib/templates/variation/count-repeats';
+import { hashText } from '@/lib/templates/variation/hash-text';
+
+import { buildContext } from '../language/render-context';
+
+describe('hashReply', () => {
+  it.each([
+    ['case and spaces', 'Спасибо,  Мария!\n', ['Мария'], 'спасибо, Анна!', ['Анна']],
+    ['punctuation', 'Mulțumim!!!', [], 'Mulţumim :)', []],
+    ['a name of several words', 'Hello Ann Lee, thanks', ['Ann Lee', 'Ann'], 'Hello Bob, thanks', ['Bob']],
+    ['a name said twice', 'Ana, Ana, thanks', ['Ana'], 'thanks', []],
+  ])('is the same whatever the %s', (_, one, oneNames, other, otherNames) => {
+    expect(hashReply(one, oneNames)).toBe(hashReply(other, otherNames));
+  });
+
+  it.each([
+    ['other words', 'Спасибо!', 'Пожалуйста!'],
+    ['other emoji', '❤️', '👍'],
+    ['a number', 'Ответим за 2 часа', 'Ответим за 3 часа'],
+    ['words in another order', 'one two', 'two one'],
+  ])('differs with %s', (_, one, other) => {
+    expect(hashReply(one, [])).not.toBe(hashReply(other, []));
+  });
+
+  it('takes names out as whole words only', () => {
+    expect(hashReply('Ana, banana', ['Ana'])).toBe(hashReply('banana', []));
+  });
+
+  it('finds no two texts the same by chance among many', () => {
+    const hashes = new Set(Array.from({ length: 50_000 }, (_, index) => hashText(`text ${String(index)}`)));
+    expect(hashes.size).toBe(50_000);
+  });
+});
+
+describe('countRepeats', () => {
+  it('warns from the third time on', () => {
+    expect(countRepeats('a', ['a', 'b', 'a'])).toEqual({ count: 2, isTooOften: false });
+    expect(countRepeats('a', ['a', 'b', 'a', 'a'])).toEqual({ count: 3, isTooOften: true });
+  });
+
+  it('counts one template to different people as the same text, with and without a name', () => {
+    const parsed = parseTemplate('Спасибо, {first_name|друг}! {handle|}');
+    const hashes = ['Анна', 'Пётр', null].map((first_name) => {
+      const context = buildContext({ values: { first_name, handle: first_name === null ? null : 'some_one' } });
+      const { text, resolved } = renderTemplate(parsed, context, () => 0);
+      return hashReply(text, findNamesIn(resolved));
+    });
+    expect(new Set(hashes).size).toBe(1);
+  });
+});
