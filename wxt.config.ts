@@ -64,6 +64,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_command_capture_page__',
       },
+      'insert-reply': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_insert_reply__',
+      },
     },
     ...(browser === 'firefox'
       ? {

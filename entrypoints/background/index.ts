@@ -21,9 +21,12 @@ import { describeSite } from './services/describe-site';
 import { describeShape } from './services/describe-shape';
 import { findTemplates } from './services/find-templates';
 import { injectCaptureKit } from './services/inject-capture-kit';
+import { injectPalette } from './services/inject-palette';
 import { listPosts } from './services/list-posts';
 import { keepDiscussion } from './services/keep-discussion';
 import { readPostStatus } from './services/post-status';
+import { openPaletteFromKeyboard, openPaletteFromMenu } from './services/open-palette';
+import { openTemplates } from './services/open-templates';
 import { openWelcome, prepare } from './services/prepare';
 import { queueReply, readReplyStatus } from './services/queue-reply';
 import { queueListedComment } from './services/queue-listed-comment';
@@ -59,6 +62,8 @@ export default defineBackground({
       'posts:discussion': keepDiscussion,
       'tags:recent': readRecentTags,
       'overlay:load-kit': injectCaptureKit,
+      'overlay:load-palette': injectPalette,
+      'overlay:open-templates': openTemplates,
       'page:capture': capturePage,
       'page:describe': describePage,
       'page:describe-shape': describeShape,
@@ -80,7 +85,9 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(runReported('permissions', allowAskedSite));
     browser.permissions.onRemoved.addListener(runReported('permissions', leaveSites));
     browser.contextMenus.onClicked.addListener(runReported('menu', captureFromMenu));
+    browser.contextMenus.onClicked.addListener(runReported('menu', openPaletteFromMenu));
     browser.commands.onCommand.addListener(runReported('command', captureFromKeyboard));
+    browser.commands.onCommand.addListener(runReported('command', openPaletteFromKeyboard));
     browser.alarms.onAlarm.addListener(runReported('alarm', purgeOnAlarm));
     // The browser keeps the words of the menu: a change of language must write it anew.
     watchUiSettings(runReported('settings', writeContextMenus), new AbortController().signal);

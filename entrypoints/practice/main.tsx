@@ -7,6 +7,7 @@ import { m } from '@/lib/i18n/messages';
 import { practiceAdapter } from '@/lib/networks/practice/adapter';
 import { buildCaptureKit } from '@/lib/overlay/capture-kit';
 import { runOverlay } from '@/lib/overlay/run-overlay';
+import { buildPaletteKit } from '@/lib/palette/build-palette-kit';
 import { watchOverlaySettings } from '@/lib/settings/overlay-settings';
 import { applyUiSettings, loadUiSettings } from '@/lib/settings/ui-settings';
 
@@ -22,7 +23,7 @@ createRoot(root).render(<InterfaceProvider initial={settings}>{() => <PracticeAp
 const { signal } = new AbortController();
 const overlay = await runOverlay({
   locator: practiceAdapter,
-  loadKit: () => Promise.resolve(buildCaptureKit(practiceAdapter)),
+  loadKit: () => Promise.resolve(buildCaptureKit(practiceAdapter, () => Promise.resolve(buildPaletteKit()))),
   signal,
 });
 // The background tells overlays in tabs; a page of the extension hears of changes itself.

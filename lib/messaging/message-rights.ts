@@ -37,6 +37,8 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
     sender.from === 'page' || (sender.from === 'overlay' && accountId.startsWith(`${sender.network}:`)),
   'tags:recent': (sender) => sender.from === 'page' || sender.from === 'overlay',
   'overlay:load-kit': (sender) => sender.from === 'overlay',
+  'overlay:load-palette': (sender) => sender.from === 'overlay',
+  'overlay:open-templates': (sender) => sender.from === 'page' || sender.from === 'overlay',
   'page:capture': (sender) => sender.from === 'page',
   'page:describe': (sender) => sender.from === 'page',
   'page:describe-shape': (sender) => sender.from === 'page',

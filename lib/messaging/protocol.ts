@@ -178,6 +178,10 @@ export interface Protocol {
   'tags:recent': (payload: Record<string, never>) => { ok: true; tags: string[] } | Failure;
   /** Injects the readers and tools of the network into the frame that asks (`capture-<network>.js`). */
   'overlay:load-kit': (payload: Record<string, never>) => { ok: true } | Failure;
+  /** Injects the palette of reply templates into the frame that asks (`palette.js`). */
+  'overlay:load-palette': (payload: Record<string, never>) => { ok: true } | Failure;
+  /** Shows the Templates screen in a tab of its own. */
+  'overlay:open-templates': (payload: Record<string, never>) => { ok: true } | Failure;
   /** Captures what the tab shows: its post where an overlay finds one, else the page itself. From extension pages only. */
   'page:capture': (payload: {
     tabId: number;
@@ -236,6 +240,8 @@ export interface OverlayProtocol {
   'overlay:capture-link': (payload: { url: string }) => CapturePostReply | Failure;
   /** Lets the person select several posts of the page and capture them at once. `posts`: how many are on the page now. */
   'overlay:select-posts': (payload: Record<string, never>) => { ok: true; posts: number } | Failure;
+  /** Opens the palette at the comment box the person is in. `isOpen` false: there is none, and the person was told. */
+  'overlay:insert-reply': (payload: Record<string, never>) => { ok: true; isOpen: boolean } | Failure;
   /** The account whose page this is; null on every other page. */
   'overlay:read-account': (payload: Record<string, never>) => OverlayAccount | Failure;
   /** The person changed a switch or the language: every overlay follows at once. */

@@ -1,6 +1,8 @@
 import type { Failure } from '@/lib/errors/error-code';
 import { type Locale, setInterfaceLocale } from '@/lib/i18n/locale';
 import type { NetworkAdapter } from '@/lib/networks/contract';
+import { createPaletteLoader } from '@/lib/palette/palette-handover';
+import type { LoadPaletteKit } from '@/lib/palette/palette-kit';
 
 import type { BadgeView } from './badge';
 import { createBadgeActions } from './badge-actions';
@@ -17,6 +19,7 @@ import { createOverlayAnswers, type PostAnswers } from './post-answers';
 import type { BadgeActions, OverlayCore } from './overlay-core';
 import type { PostEntry } from './post-entry';
 import { createManyAnswers } from './many-answers';
+import { createReplyBoard } from './reply-board';
 import { createScrollRecorder } from './scroll-recorder';
 import { createSelectMode, letSelect } from './select-mode';
 import { createToast } from './toast';
@@ -37,6 +40,8 @@ export interface CaptureDesk {
   record(accountIds: readonly string[]): void;
   /** Keeps a button on each comment of the page until the signal aborts. */
   startComments(until: AbortSignal): void;
+  /** Offers templates at boxes to write in until the signal aborts. */
+  startReplies(until: AbortSignal): void;
   /** Tells the person that something of this page may be missing. */
   sayUnreadable(): void;
   setLocale(locale: Locale): void;
@@ -56,8 +61,11 @@ export type LoadCaptureKit = () => Promise<CaptureKit | Failure>;
 /** The same desk for all who ask, once the kit is there. */
 export type LoadCaptureDesk = () => Promise<CaptureDesk | Failure>;
 
-/** `reader`: unguarded, because who reads says the error. */
-export function buildCaptureKit(reader: NetworkAdapter): CaptureKit {
+/**
+ * `reader`: unguarded, because who reads says the error. `loadPalette`: for pages that have the palette at hand; others have the
+ * background inject it.
+ */
+export function buildCaptureKit(reader: NetworkAdapter, loadPalette?: LoadPaletteKit): CaptureKit {
   return {
     openDesk(core) {
       const toast = createToast(core.page, core.hosts, core.signal);
@@ -70,11 +78,13 @@ export function buildCaptureKit(reader: NetworkAdapter): CaptureKit {
       const shared = { core, controller, annotator, discussion, toast };
       const selecting = createSelectMode(shared);
       const recorder = createScrollRecorder(shared, reader);
+      const replies = createReplyBoard(commentTools, loadPalette ?? createPaletteLoader(core.send));
       return {
         actions: letSelect(createBadgeActions(shared), selecting),
         answers: {
           ...createOverlayAnswers(shared),
           ...createManyAnswers(core, reader, selecting),
+          'overlay:insert-reply': async () => ({ ok: true, isOpen: await replies.openHere() }),
         },
         compare: compareWithStored(core, reader),
         describe: (entry, mark) =>
@@ -85,6 +95,7 @@ export function buildCaptureKit(reader: NetworkAdapter): CaptureKit {
         startComments(until) {
           if (comments !== null) boards.push(startCommentBoard(commentTools, comments, until));
         },
+        startReplies: (until) => replies.start(until),
         sayUnreadable: () => toast.say(m.overlay_toast_unreadable()),
         setLocale(locale) {
           // The kit is a script of its own, with an interface language of its own.
@@ -92,6 +103,7 @@ export function buildCaptureKit(reader: NetworkAdapter): CaptureKit {
           for (const board of boards) board.redrawAll();
           selecting.redraw();
           recorder.redraw();
+          replies.redrawAll();
         },
       };
     },

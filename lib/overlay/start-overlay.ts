@@ -6,6 +6,7 @@ import type { OverlaySettings } from '@/lib/settings/overlay-settings';
 
 import { type CaptureDesk, isFailure, type LoadCaptureDesk, type LoadCaptureKit } from './capture-kit';
 import { createCaptureMarks } from './capture-mark';
+import { watchForBoxes } from './box-trigger';
 import { watchForComments } from './comment-trigger';
 import { guardLocator, type FaultListener } from './guard-locator';
 import type { OverlayAnswers } from './overlay-answers';
@@ -76,14 +77,19 @@ export function startOverlay(options: OverlayOptions): Overlay {
     // Without the kit there is no way to say it; the fault is in the log.
     if (!isFailure(loaded)) loaded.sayUnreadable();
   };
-  const startComments = async (until: AbortSignal): Promise<void> => {
+  const startKit = async (start: (kit: CaptureDesk) => void, until: AbortSignal): Promise<void> => {
     const loaded = await loadDesk();
-    if (!isFailure(loaded) && !until.aborted) loaded.startComments(until);
+    if (!isFailure(loaded) && !until.aborted) start(loaded);
   };
   const startBadges = (): void => {
     badgesOff = new AbortController();
     badges = startPostBadges({ core, deskNow: () => desk, loadDesk, signal: badgesOff.signal });
-    watchForComments(core, { onFound: () => void startComments(badgesOff.signal), signal: badgesOff.signal });
+    const { signal: until } = badgesOff;
+    watchForComments(core, { onFound: () => void startKit((kit) => kit.startComments(until), until), signal: until });
+    watchForBoxes(page.document, {
+      onFound: () => void startKit((kit) => kit.startReplies(until), until),
+      signal: until,
+    });
   };
   const stopBadges = (): void => {
     badgesOff.abort();
@@ -123,6 +129,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
       'overlay:capture-page': (payload) => ask((answers) => answers['overlay:capture-page'](payload)),
       'overlay:capture-link': (payload) => ask((answers) => answers['overlay:capture-link'](payload)),
       'overlay:select-posts': (payload) => ask((answers) => answers['overlay:select-posts'](payload)),
+      'overlay:insert-reply': (payload) => ask((answers) => answers['overlay:insert-reply'](payload)),
       // Asked by every popup: no page but an account's is worth the kit.
       'overlay:read-account': async (payload) =>
         core.context().kind === 'profile'

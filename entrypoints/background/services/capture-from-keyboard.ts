@@ -9,6 +9,7 @@ import { tellOutcome } from './tell-outcome';
  * with `capture-page`, the page itself.
  */
 export async function captureFromKeyboard(command: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  if (command !== 'capture-post' && command !== 'capture-page') return;
   const tabId = tab?.id ?? (await findActiveTab());
   if (tabId === null) return;
   const order =

@@ -13,7 +13,7 @@ export async function captureFromMenu(
   info: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
-  if (tab?.id === undefined) return;
+  if (tab?.id === undefined || info.menuItemId === MENU_IDS.reply) return;
   const tabId = tab.id;
   if (info.menuItemId === MENU_IDS.link) {
     if (info.linkUrl === undefined) return;

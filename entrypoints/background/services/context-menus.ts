@@ -3,7 +3,12 @@ import { m } from '@/lib/i18n/messages';
 
 import { applyInterfaceLanguage } from './apply-interface-language';
 
-export const MENU_IDS = { page: 'capture-page', selection: 'capture-selection', link: 'capture-link' } as const;
+export const MENU_IDS = {
+  page: 'capture-page',
+  selection: 'capture-selection',
+  link: 'capture-link',
+  reply: 'insert-reply',
+} as const;
 
 /** Browser pages cannot be captured; there the entries would only disappoint. */
 const CAPTURABLE = ['http://*/*', 'https://*/*'];
@@ -32,5 +37,11 @@ export async function writeContextMenus(): Promise<void> {
     contexts: ['link'],
     documentUrlPatterns,
     targetUrlPatterns: CAPTURABLE,
+  });
+  browser.contextMenus.create({
+    id: MENU_IDS.reply,
+    title: m.palette_trigger(),
+    contexts: ['editable'],
+    documentUrlPatterns,
   });
 }

@@ -21,6 +21,8 @@ export const selectors = {
   commentText: '[data-comment-text]',
   /** The box under the comments; its value is the id of the post it answers. */
   commentBox: 'textarea[data-answers]',
+  /** The box in a comment; its value is the id of the comment it answers. */
+  answerBox: 'textarea[data-answers-comment]',
   composerBox: '[data-composer]',
   account: '[data-rookery-account]',
   accountName: '[data-name]',

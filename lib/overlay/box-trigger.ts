@@ -1,0 +1,22 @@
+/**
+ * Calls back once, when the focus comes to a box to write in: what answering needs comes with the capture kit, and only for people who
+ * write. One listener; pages that are merely read never run it.
+ */
+export function watchForBoxes(
+  document: Document,
+  { onFound, signal }: { onFound: () => void; signal: AbortSignal },
+): void {
+  const look = (event: Event): void => {
+    const [box] = event.composedPath();
+    if (!event.isTrusted || !isBox(box)) return;
+    document.removeEventListener('focusin', look);
+    onFound();
+  };
+  document.addEventListener('focusin', look, { passive: true, signal });
+}
+
+/** Text areas and editable elements; single-line fields are for searching nearly everywhere. */
+function isBox(target: EventTarget | undefined): boolean {
+  if (target === undefined || !('isContentEditable' in target) || !('localName' in target)) return false;
+  return target.isContentEditable === true || target.localName === 'textarea';
+}

@@ -1,0 +1,144 @@
+import { currentLocale } from '@/lib/i18n/locale';
+import { m } from '@/lib/i18n/messages';
+import type { Failure } from '@/lib/errors/error-code';
+import type { EditorSpot } from '@/lib/networks/contract';
+import type { LoadPaletteKit, PaletteDesk } from '@/lib/palette/palette-kit';
+import type { PaletteSwitches } from '@/lib/settings/reply-settings';
+
+import type { CommentTools } from './comment-tools';
+import { describeFailure } from './describe-failure';
+import { findFocusedSpot, findSpot } from './find-spot';
+import { createReplyButton } from './reply-button';
+
+/** Answering on one page: the button at boxes, and the palette it opens. */
+export interface ReplyBoard {
+  /** Shows the button at boxes that have the focus, from now on until `until` aborts. */
+  start(until: AbortSignal): void;
+  /** Opens the palette at the box the person is in. @returns false when they are in none; they were told */
+  openHere(): Promise<boolean>;
+  redrawAll(): void;
+}
+
+/** The switches may change in Settings while the page stays open. */
+const SWITCHES_HOLD_MS = 60_000;
+/** From box to button the focus is nowhere for a moment. */
+const LEAVE_MS = 200;
+
+export function createReplyBoard({ core, reader, toast }: CommentTools, loadPalette: LoadPaletteKit): ReplyBoard {
+  const { page, send } = core;
+  const { document, window } = page;
+  let desk: PaletteDesk | null = null;
+  let near: EditorSpot | null = null;
+  let switches: { at: number; value: PaletteSwitches } | null = null;
+  let isTypingWatched = false;
+
+  const spotOf = (element: Element): EditorSpot | null => {
+    try {
+      return findSpot(element, reader, core.context());
+    } catch (error) {
+      core.onFault(error, `${reader.id}.findEditors`);
+      return null;
+    }
+  };
+  const loadDesk = async (): Promise<PaletteDesk | Failure> => {
+    const kit = await loadPalette();
+    if (!('openDesk' in kit)) return kit;
+    desk ??= kit.openDesk({ core, reader });
+    desk.setLocale(currentLocale());
+    return desk;
+  };
+  const open = async (spot: EditorSpot): Promise<void> => {
+    const loaded = desk ?? (await loadDesk());
+    if (core.signal.aborted) return;
+    if ('ok' in loaded) toast.say(describeFailure(loaded.code));
+    else {
+      button.hide();
+      loaded.open(spot);
+    }
+  };
+  const button = createReplyButton(core, {
+    onPress() {
+      if (near !== null) void open(near);
+    },
+    onPointerDown: () => void loadDesk(),
+  });
+  const loadSwitches = async (): Promise<PaletteSwitches | null> => {
+    const now = window.performance.now();
+    if (switches !== null && now - switches.at < SWITCHES_HOLD_MS) return switches.value;
+    const reply = await send('templates:context', { network: reader.id, nativeId: null, clientId: null });
+    if (!reply.ok) return null;
+    switches = { at: now, value: reply.paletteOn };
+    return reply.paletteOn;
+  };
+  const approach = async (spot: EditorSpot, until: AbortSignal): Promise<void> => {
+    near = spot;
+    const on = await loadSwitches();
+    // Answered while the person was somewhere else already, or switched off.
+    if (until.aborted || on === null || near !== spot || desk?.isOpen() === true) return;
+    if (on.button) button.showAt(spot.element);
+    if (on.typedShortcut && !isTypingWatched) {
+      isTypingWatched = true;
+      const loaded = await loadDesk();
+      if (!('ok' in loaded) && !until.aborted) loaded.watchTyping(spotOf, until);
+    }
+  };
+  const start = (until: AbortSignal): void => {
+    const onFocusIn = (event: Event): void => {
+      const [target] = event.composedPath();
+      const spot = isElement(target) ? spotOf(target) : null;
+      if (spot !== null) void approach(spot, until);
+    };
+    const onFocusOut = (): void => {
+      window.setTimeout(() => {
+        if (near === null || button.hasFocus() || isIn(near.element, document.activeElement)) return;
+        button.hide();
+        near = null;
+      }, LEAVE_MS);
+    };
+    document.addEventListener('focusin', onFocusIn, { signal: until });
+    document.addEventListener('focusout', onFocusOut, { signal: until });
+    until.addEventListener('abort', () => button.hide(), { once: true });
+    const focused = findHere();
+    if (focused !== null) void approach(focused, until);
+  };
+  const findHere = (): EditorSpot | null => {
+    try {
+      return findFocusedSpot(reader, core.context());
+    } catch (error) {
+      core.onFault(error, `${reader.id}.findEditors`);
+      return null;
+    }
+  };
+  return {
+    start,
+    async openHere() {
+      const spot = findHere() ?? near;
+      if (spot?.element.isConnected !== true) {
+        toast.say(m.palette_no_box());
+        return false;
+      }
+      await open(spot);
+      return true;
+    },
+    redrawAll() {
+      button.refreshLanguage();
+      desk?.setLocale(currentLocale());
+    },
+  };
+}
+
+/** Whether the focus is in the box; in a shadow root it is said to be on the host around. */
+function isIn(box: Element, active: Element | null): boolean {
+  return (
+    active !== null && (box.contains(active) || active.shadowRoot?.contains(box) === true || isAround(active, box))
+  );
+}
+
+function isAround(active: Element, box: Element): boolean {
+  const root = box.getRootNode();
+  return 'host' in root && root.host === active;
+}
+
+function isElement(target: EventTarget | undefined): target is Element {
+  return target !== undefined && 'closest' in target;
+}

@@ -1,0 +1,134 @@
+import { REPLY_KINDS } from '@/lib/domain/vocabulary';
+import { currentLocale } from '@/lib/i18n/locale';
+import { m } from '@/lib/i18n/messages';
+import { build } from '@/lib/overlay/element-builder';
+import { isInsertable } from '@/lib/templates/language/is-insertable';
+import type { Rendered } from '@/lib/templates/language/rendered';
+
+import { countCharacters } from './character-budget';
+import { clearFields, showFields } from './fields-view';
+import { firstLineOf } from './fill-template';
+import { kindName } from './kind-name';
+import { buildOption, optionId } from './option-view';
+import type { PaletteParts } from './palette-parts';
+import { type PaletteSession, renderOf, selectedTemplate } from './palette-session';
+import { showProblems, showText } from './preview-view';
+import type { ReplyFacts } from './reply-context';
+
+/** What the list has to say when it shows no option, or not all. */
+export type ListState = 'loading' | 'ready' | { failure: string };
+
+/** Draws the list anew, and with it the preview of the selected option. */
+export function drawList(parts: PaletteParts, session: PaletteSession, state: ListState): void {
+  const { list, says, empty, main, chips, live } = parts;
+  const { document } = viewOf(parts);
+  const { templates, total, query, kind, situation } = session;
+  const clientId = situation.facts.context?.client?.id ?? null;
+  const isEmpty = state === 'ready' && total === 0 && query === '' && kind === null;
+  empty.hidden = !isEmpty;
+  for (const part of [main, chips, parts.footer]) part.hidden = isEmpty;
+  list.replaceChildren(
+    ...templates.map((template, index) => {
+      const line = firstLineOf(renderOf(session, template));
+      const isOfClient = template.clientId !== null && template.clientId === clientId;
+      return buildOption(document, { template, line, isOfClient }, index);
+    }),
+  );
+  says.textContent = describeList(session, state);
+  says.hidden = says.textContent === '';
+  if (state === 'ready') live.textContent = m.palette_found({ count: total });
+  drawSelection(parts, session);
+}
+
+/** Marks the selected option and shows what it would insert. */
+export function drawSelection(parts: PaletteParts, session: PaletteSession): void {
+  const { list, search } = parts;
+  for (const option of list.querySelectorAll('[aria-selected=true]')) option.setAttribute('aria-selected', 'false');
+  const option = list.children.item(session.selected);
+  option?.setAttribute('aria-selected', 'true');
+  option?.scrollIntoView({ block: 'nearest' });
+  if (option === null) search.removeAttribute('aria-activedescendant');
+  else search.setAttribute('aria-activedescendant', optionId(session.selected));
+  clearFields(parts.fields);
+  drawPreview(parts, session);
+}
+
+/** Shows what the selected template would insert now. */
+export function drawPreview(parts: PaletteParts, session: PaletteSession): void {
+  const { fields, text, problems, variant, insert, preview } = parts;
+  const template = selectedTemplate(session);
+  preview.hidden = template === null;
+  variant.setAttribute('aria-disabled', String(template === null || renderOf(session, template).variantKey === ''));
+  if (template === null) {
+    parts.budget.textContent = '';
+    insert.setAttribute('aria-disabled', 'true');
+    return;
+  }
+  const rendered = renderOf(session, template);
+  showFields(fields, rendered.fields);
+  showText(text, rendered);
+  showProblems(problems, rendered);
+  insert.setAttribute('aria-disabled', String(!isInsertable(rendered)));
+  drawBudget(parts.budget, rendered, session.situation.facts);
+  // The line in the list says what the preview says.
+  const line = parts.list.children.item(session.selected)?.querySelector('.line');
+  if (line) line.textContent = firstLineOf(rendered);
+}
+
+/** Who is answered and what of them is known, so that a wrong name is noticed here. */
+export function drawWho(who: HTMLElement, { answered, person, language, context }: ReplyFacts): void {
+  const parts = [describeAnswered(answered)];
+  if (answered !== null && answered.author.name !== null) {
+    const name = person?.vocative ?? person?.first ?? null;
+    parts.push(name === null ? m.palette_first_name_unknown() : m.palette_greeted_as({ name }));
+  }
+  if (language !== null) parts.push(m.palette_language({ language: languageName(language) }));
+  if (context !== null && context.client !== null) parts.push(m.palette_client({ client: context.client.name }));
+  who.textContent = parts.join(' · ');
+}
+
+/** "All" and one chip per kind of comment; the chosen one is pressed. */
+export function drawKinds(parts: PaletteParts, session: PaletteSession): void {
+  const { chips, tone } = parts;
+  const chip = (kind: string, text: string, isPressed: boolean): HTMLElement =>
+    build(viewOf(parts).document, 'button', {
+      type: 'button',
+      'data-kind': kind,
+      'aria-pressed': String(isPressed),
+      text,
+    });
+  chips.replaceChildren(
+    chip('', m.palette_kind_all(), session.kind === null),
+    ...REPLY_KINDS.map((kind) => chip(kind, kindName(kind), session.kind === kind)),
+    tone,
+  );
+}
+
+function viewOf({ dialog }: PaletteParts): { document: Document } {
+  return { document: dialog.ownerDocument };
+}
+
+function describeList({ templates, total }: PaletteSession, state: ListState): string {
+  if (state === 'loading') return templates.length === 0 ? m.palette_loading() : '';
+  if (state !== 'ready') return state.failure;
+  if (templates.length === 0) return m.palette_none_match();
+  return total > templates.length ? m.palette_more({ count: total - templates.length }) : '';
+}
+
+function drawBudget(budget: HTMLElement, { text }: Rendered, { network, networkName }: ReplyFacts): void {
+  const { used, limit } = countCharacters(text, network);
+  const over = limit === null ? 0 : used - limit;
+  budget.classList.toggle('over', over > 0);
+  if (over > 0) budget.textContent = m.palette_over({ count: over, network: networkName });
+  else budget.textContent = limit === null ? m.palette_count({ used }) : m.palette_budget({ used, limit });
+}
+
+function describeAnswered(answered: ReplyFacts['answered']): string {
+  const name = answered?.author.name ?? answered?.author.handle ?? null;
+  if (answered === null || name === null) return m.palette_answering_unknown();
+  return answered.subject === 'comment' ? m.palette_answering({ name }) : m.palette_answering_post({ name });
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames([currentLocale()], { type: 'language', fallback: 'code' }).of(code) ?? code;
+}

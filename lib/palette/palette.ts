@@ -1,0 +1,250 @@
+import { REPLY_KINDS, TONES } from '@/lib/domain/vocabulary';
+import { type EditorTarget, rememberTarget, restoreTarget } from '@/lib/editors/editor-target';
+import { m } from '@/lib/i18n/messages';
+import type { EditorSpot } from '@/lib/networks/contract';
+import { describeFailure } from '@/lib/overlay/describe-failure';
+import { isInsertable } from '@/lib/templates/language/is-insertable';
+
+import type { BoxNote } from './box-note';
+import { copyText } from './copy-text';
+import { findEmptyField, readFields } from './fields-view';
+import { insertReply } from './insert-reply';
+import { drawKinds, drawList, drawPreview, drawSelection, drawWho } from './palette-drawing';
+import { type FocusPlace, type PaletteOrder, readKey } from './palette-keys';
+import type { PaletteTools } from './palette-kit';
+import * as sessions from './palette-session';
+import type { PaletteSession } from './palette-session';
+import { createPaletteWindow, type PaletteWindow, type WindowListeners } from './palette-window';
+import { type ReplySource, threadKeyOf } from './reply-source';
+import { reportOnBox } from './report-on-box';
+
+export interface Palette {
+  /**
+   * Does nothing while it is open, and says so where the box takes no text. With `word`: what was typed before the caret; it is searched
+   * for, and replaced by what is inserted.
+   */
+  open(spot: EditorSpot, word?: string): void;
+  isOpen(): boolean;
+  /** Words of another language are built with the next opening. */
+  forget(): void;
+}
+
+/** One time the palette is open. */
+interface Opening {
+  readonly session: PaletteSession;
+  readonly target: EditorTarget;
+  readonly replaced: string;
+  /** Questions to the background are numbered: an answer that comes late is passed over. */
+  asked: number;
+}
+
+export interface PaletteOptions extends PaletteTools {
+  source: ReplySource;
+  note: BoxNote;
+}
+
+/** The palette of one page: search, preview, fill in, insert. */
+export function createPalette({ core, source, note }: PaletteOptions): Palette {
+  const { page } = core;
+  let view: PaletteWindow | null = null;
+  let opening: Opening | null = null;
+
+  /** Runs `work` on what is open now; nothing of it happens once the palette is closed. */
+  const withOpen = (work: (parts: PaletteWindow['parts'], opened: Opening) => void): void => {
+    if (view !== null && opening !== null) work(view.parts, opening);
+  };
+  const leave = (): EditorTarget | null => {
+    const target = opening?.target ?? null;
+    opening = null;
+    view?.close();
+    return target;
+  };
+  const close = (): void => {
+    const target = leave();
+    if (target !== null) restoreTarget(target);
+  };
+  const find = async (opened: Opening): Promise<void> => {
+    const { session } = opened;
+    opened.asked += 1;
+    const { asked } = opened;
+    const { language, context } = session.situation.facts;
+    const { query, kind } = session;
+    const reply = await source.find({ query, kind, language, clientId: context?.client?.id ?? null });
+    if (opening !== opened || opened.asked !== asked) return;
+    if (reply.ok) sessions.takeResults(session, reply);
+    withOpen((parts) => drawList(parts, session, reply.ok ? 'ready' : { failure: describeFailure(reply.code) }));
+  };
+  const begin = async (opened: Opening): Promise<void> => {
+    const facts = await source.complete(opened.session.situation.facts);
+    if (opening !== opened) return;
+    sessions.learn(opened.session, facts);
+    withOpen(({ who }) => drawWho(who, facts));
+    await find(opened);
+  };
+  const insert = (): void =>
+    withOpen((parts, { session, replaced }) => {
+      const template = sessions.selectedTemplate(session);
+      if (template === null) return;
+      const rendered = sessions.renderOf(session, template);
+      if (!isInsertable(rendered)) {
+        findEmptyField(parts.fields)?.focus();
+        parts.live.textContent = m.palette_blocked();
+        return;
+      }
+      const target = leave();
+      if (target === null) return;
+      const { facts, threadKey } = session.situation;
+      const nativeId = facts.answered?.nativeId ?? null;
+      const about = { templateId: template.id, network: facts.network, threadKey, nativeId };
+      void insertReply({ core, note }, { target, rendered, replaced, about });
+    });
+  const copy = async (): Promise<void> => {
+    const template = opening === null ? null : sessions.selectedTemplate(opening.session);
+    if (opening === null || template === null) return;
+    const isCopied = await copyText(page.document, sessions.renderOf(opening.session, template).text);
+    withOpen(({ says, live }) => {
+      says.hidden = false;
+      says.textContent = isCopied ? m.palette_copied() : m.palette_copy_failed();
+      live.textContent = says.textContent;
+    });
+  };
+  const test = (): void => {
+    const target = leave();
+    if (target !== null) void reportOnBox(target, note);
+  };
+  const turn = (): void =>
+    withOpen((parts, { session }) => {
+      const template = sessions.selectedTemplate(session);
+      if (template === null) return;
+      sessions.turnVariant(session, template);
+      drawPreview(parts, session);
+    });
+  const actions: Readonly<Record<string, () => void>> = {
+    close,
+    insert,
+    test,
+    variant: turn,
+    copy: () => void copy(),
+    manage() {
+      close();
+      void core.send('overlay:open-templates', {});
+    },
+  };
+  const obey = (order: PaletteOrder, event: KeyboardEvent): void =>
+    withOpen((parts, { session }) => {
+      event.preventDefault();
+      if (order.order === 'move') {
+        sessions.moveSelection(session, order.step);
+        drawSelection(parts, session);
+      } else if (order.order === 'to-fields') {
+        findFirstStop(parts)?.focus();
+      } else {
+        // Closed by a key that is still held: the page must not take it for its own.
+        if (order.order !== 'variant') view?.swallowKey(event.code);
+        actions[order.order]?.();
+      }
+    });
+  const listeners: WindowListeners = {
+    onDismiss: close,
+    onKey(event, focused) {
+      const order = readKey(event, placeOf(focused));
+      if (order !== null) obey(order, event);
+      else
+        withOpen(({ search, dialog }) => {
+          // Typing goes on in the search after a press on something that takes no letters.
+          if (event.key.length === 1 && (focused === dialog || focused === null)) search.focus();
+        });
+    },
+    onInput: () =>
+      withOpen((parts, opened) => {
+        const { session } = opened;
+        if (session.query !== parts.search.value) {
+          session.query = parts.search.value;
+          void find(opened);
+        } else takeFields(parts, session);
+      }),
+    onChange: () =>
+      withOpen((parts, { session }) => {
+        const tone = TONES.find((one) => one === parts.tone.value) ?? null;
+        if (tone === session.tone) takeFields(parts, session);
+        else {
+          sessions.chooseTone(session, tone);
+          drawPreview(parts, session);
+        }
+      }),
+    onPress: (target, isTwice) =>
+      withOpen((parts, opened) => {
+        const button = target.closest('button');
+        const kind = button?.getAttribute('data-kind');
+        const index = target.closest('[data-index]')?.getAttribute('data-index');
+        if (typeof kind === 'string') {
+          opened.session.kind = REPLY_KINDS.find((one) => one === kind) ?? null;
+          drawKinds(parts, opened.session);
+          parts.search.focus();
+          void find(opened);
+        } else if (typeof index === 'string') {
+          opened.session.selected = Number(index);
+          drawSelection(parts, opened.session);
+          parts.search.focus();
+          if (isTwice) insert();
+        } else actions[button?.getAttribute('data-action') ?? '']?.();
+      }),
+  };
+  const forget = (): void => {
+    if (view?.isOpen() === true) close();
+    view?.remove();
+    view = null;
+  };
+  core.signal.addEventListener('abort', forget, { once: true });
+  return {
+    isOpen: () => opening !== null,
+    forget,
+    open(spot, word = '') {
+      if (opening !== null || core.signal.aborted) return;
+      const target = rememberTarget(spot.element);
+      if (target === null) {
+        note.show(spot.element, { lines: [m.palette_note_refused()], tone: 'warn' });
+        return;
+      }
+      const facts = source.read(spot);
+      const situation = {
+        facts,
+        threadKey: threadKeyOf(facts),
+        now: new Date(),
+        seed: page.window.crypto.randomUUID(),
+      };
+      view ??= createPaletteWindow(page, core.hosts, listeners);
+      opening = { session: sessions.createSession(situation), target, replaced: word, asked: 0 };
+      opening.session.query = word;
+      const { parts } = view;
+      parts.search.value = word;
+      parts.tone.value = '';
+      drawKinds(parts, opening.session);
+      drawWho(parts.who, facts);
+      drawList(parts, opening.session, 'loading');
+      view.openAt(spot.element);
+      void begin(opening);
+    },
+  };
+}
+
+/** What stands in the fields now goes into the text. */
+function takeFields(parts: PaletteWindow['parts'], session: PaletteSession): void {
+  const template = sessions.selectedTemplate(session);
+  if (template === null) return;
+  sessions.fillIn(session, template, readFields(parts.fields));
+  drawPreview(parts, session);
+}
+
+/** Where Tab leads from the search: to what is to be filled in, else to the first button below. */
+function findFirstStop({ fields, insert }: PaletteWindow['parts']): HTMLElement | null {
+  return findEmptyField(fields) ?? fields.querySelector<HTMLElement>('[data-fill]') ?? insert;
+}
+
+function placeOf(focused: Element | null): FocusPlace {
+  if (focused === null) return 'elsewhere';
+  if (focused.getAttribute('role') === 'combobox') return 'search';
+  if (focused.localName === 'input') return 'field';
+  if (focused.localName === 'select') return 'choice';
+  return focused.localName === 'button' ? 'button' : 'elsewhere';
+}

@@ -1,0 +1,75 @@
+import type { NetworkId } from '@/lib/domain/network-id';
+import type { ReplyKind, Tone } from '@/lib/domain/vocabulary';
+import type { TemplateContext } from '@/lib/messaging/template-messages';
+import type { RenderContext } from '@/lib/templates/language/rendered';
+import type { PersonName } from '@/lib/templates/names/person-name';
+
+import type { Answered } from './read-answered';
+
+/** Everything known about one answer before a template is chosen. */
+export interface ReplyFacts {
+  network: NetworkId;
+  networkName: string;
+  answered: Answered | null;
+  person: PersonName | null;
+  /** Of the comment. */
+  language: string | null;
+  /** null: the background did not answer; templates then lack names of manager and client, and say so. */
+  context: TemplateContext | null;
+}
+
+interface Choices {
+  kind: ReplyKind | null;
+  tone: Tone | null;
+  fills: Readonly<Record<string, string>>;
+  partials: Readonly<Record<string, string>>;
+  now: Date;
+}
+
+/** What a template is filled from. */
+export function buildRenderContext(facts: ReplyFacts, { kind, tone, fills, partials, now }: Choices): RenderContext {
+  return {
+    language: facts.language,
+    network: facts.network,
+    kind,
+    isWorkingTime: facts.context?.isWorkingTime ?? null,
+    now,
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    values: buildValues(facts),
+    fills,
+    tone,
+    managerGender: facts.context?.manager.gender ?? null,
+    partials: (shortcut) => (Object.hasOwn(partials, shortcut) ? (partials[shortcut] ?? null) : null),
+  };
+}
+
+function buildValues({ network, networkName, answered, person, context }: ReplyFacts): RenderContext['values'] {
+  const client = context?.client ?? null;
+  const own = (context?.variableNames ?? []).map((name) => [name, client?.variables[name] ?? null] as const);
+  const link = client?.variables['link'] ?? null;
+  return {
+    ...Object.fromEntries(own),
+    name: person?.full ?? null,
+    first_name: person?.first ?? null,
+    polite_name: person?.polite ?? person?.first ?? null,
+    vocative: person?.vocative ?? person?.first ?? null,
+    handle: answered?.author.handle ?? null,
+    comment: answered?.text || null,
+    post_link: answered?.post.permalink ?? null,
+    post_author: answered?.post.authorName ?? null,
+    client: client?.name ?? null,
+    manager: context?.manager.name || null,
+    network: networkName,
+    link,
+    'link:utm': link === null ? null : addSource(link, network),
+  };
+}
+
+/** The client's address with the marks by which its site counts visitors (`utm_source`, `utm_medium`); those it has stay. */
+function addSource(link: string, network: NetworkId): string | null {
+  const url = URL.parse(link);
+  if (url === null) return null;
+  if (!url.searchParams.has('utm_source')) url.searchParams.set('utm_source', network);
+  if (!url.searchParams.has('utm_medium')) url.searchParams.set('utm_medium', 'social');
+  return url.href;
+}
