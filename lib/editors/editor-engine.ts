@@ -25,7 +25,7 @@ export type LineCommand = 'whole' | 'insertParagraph' | 'insertLineBreak';
 export interface EnginePlan {
   /** In the order in which they are tried; each at most once. */
   readonly methods: readonly InsertMethod[];
-  /** Milliseconds between a change of focus or selection and the moment the engine's own selection has followed. */
+  /** Milliseconds between a change of focus or selection (which browsers tell in a later turn) and the engine's having followed. */
   readonly settleMs: number;
   /** Plain text loses its blank lines there: a paragraph per line goes with it. Elsewhere HTML does harm (Slate, Draft). */
   readonly pastesParagraphs: boolean;
@@ -42,13 +42,15 @@ const BREAKS_OR_WHOLE = { chromium: 'insertLineBreak', firefox: 'whole' } as con
 export const ENGINE_PLANS: Readonly<Record<EditorEngine, EnginePlan>> = {
   field: { methods: ['command', 'value'], settleMs: 0, pastesParagraphs: false, lines: BREAKS_OR_WHOLE },
   lexical: { methods: ['paste', 'replacement'], settleMs: 120, pastesParagraphs: false, lines: BREAKS_OR_WHOLE },
-  // Its selection follows the document's with a delay of 100 ms.
+  // Follows the document's selection with a delay of 100 ms.
   slate: { methods: ['paste', 'replacement'], settleMs: 120, pastesParagraphs: false, lines: BREAKS_OR_WHOLE },
   draft: { methods: ['paste'], settleMs: 120, pastesParagraphs: false, lines: BREAKS_OR_WHOLE },
-  ckeditor: { methods: ['paste'], settleMs: 0, pastesParagraphs: true, lines: BREAKS_OR_WHOLE },
-  prosemirror: { methods: ['paste', 'command'], settleMs: 0, pastesParagraphs: true, lines: WHOLE_OR_PARAGRAPHS },
-  'quill-1': { methods: ['command'], settleMs: 0, pastesParagraphs: false, lines: WHOLE_OR_PARAGRAPHS },
-  'quill-2': { methods: ['paste', 'command'], settleMs: 0, pastesParagraphs: false, lines: WHOLE_OR_PARAGRAPHS },
+  // Draws its own selection again 50 ms after it got the focus.
+  ckeditor: { methods: ['paste'], settleMs: 80, pastesParagraphs: true, lines: BREAKS_OR_WHOLE },
+  // The same after 20 ms.
+  prosemirror: { methods: ['paste', 'command'], settleMs: 40, pastesParagraphs: true, lines: WHOLE_OR_PARAGRAPHS },
+  'quill-1': { methods: ['command'], settleMs: 20, pastesParagraphs: false, lines: WHOLE_OR_PARAGRAPHS },
+  'quill-2': { methods: ['paste', 'command'], settleMs: 20, pastesParagraphs: false, lines: WHOLE_OR_PARAGRAPHS },
   // No site handler: the paste does nothing at all. A handler inserts what a person's own paste would.
-  contenteditable: { methods: ['paste', 'command'], settleMs: 0, pastesParagraphs: false, lines: BREAKS_OR_WHOLE },
+  contenteditable: { methods: ['paste', 'command'], settleMs: 20, pastesParagraphs: false, lines: BREAKS_OR_WHOLE },
 };

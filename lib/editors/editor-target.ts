@@ -39,22 +39,17 @@ export function rememberTarget(element: Element): EditorTarget | null {
 }
 
 /**
- * Gives focus and selection back exactly. Scrolls nothing.
+ * Gives focus and selection back exactly. Scrolls nothing. Engines notice only in the next turn, some later.
  * @returns false when the box is gone or the page does not let it have the focus
  */
 export function restoreTarget(target: EditorTarget): boolean {
-  return restoreSelection(target) !== 'lost';
-}
-
-/** As `restoreTarget`; says `kept` when nothing had to be changed, so that nobody has to wait for the engine to follow. */
-export function restoreSelection(target: EditorTarget): 'kept' | 'moved' | 'lost' {
   const { element } = target;
-  if (!element.isConnected) return 'lost';
-  const hadFocus = hasFocus(element);
-  if (!hadFocus) element.focus({ preventScroll: true });
-  if (!hasFocus(element)) return 'lost';
-  const isMoved = target.kind === 'field' ? moveFieldCaret(target.element, target.selection) : moveHostCaret(target);
-  return hadFocus && !isMoved ? 'kept' : 'moved';
+  if (!element.isConnected) return false;
+  if (!hasFocus(element)) element.focus({ preventScroll: true });
+  if (!hasFocus(element)) return false;
+  if (target.kind === 'field') moveFieldCaret(target.element, target.selection);
+  else moveHostCaret(target.element, target.selection);
+  return true;
 }
 
 function hasFocus(element: HTMLElement): boolean {
@@ -63,18 +58,16 @@ function hasFocus(element: HTMLElement): boolean {
   return active !== null && (active === element || element.contains(active));
 }
 
-function moveFieldCaret(field: HTMLInputElement | HTMLTextAreaElement, wanted: FieldSelection): boolean {
-  if (field.selectionStart === wanted.start && field.selectionEnd === wanted.end) return false;
+function moveFieldCaret(field: HTMLInputElement | HTMLTextAreaElement, wanted: FieldSelection): void {
+  if (field.selectionStart === wanted.start && field.selectionEnd === wanted.end) return;
   field.setSelectionRange(wanted.start, wanted.end, wanted.direction);
-  return true;
 }
 
-function moveHostCaret({ element, selection }: Extract<EditorTarget, { kind: 'host' }>): boolean {
-  const now = findRange(element);
-  const [anchor, focus] = placesOf(element, selection);
-  if (now !== null && isSame(now.anchor, anchor) && isSame(now.focus, focus)) return false;
-  selectBetween(element, anchor, focus);
-  return true;
+function moveHostCaret(host: HTMLElement, selection: HostSelection | null): void {
+  const now = findRange(host);
+  const [anchor, focus] = placesOf(host, selection);
+  if (now !== null && isSame(now.anchor, anchor) && isSame(now.focus, focus)) return;
+  selectBetween(host, anchor, focus);
 }
 
 function placesOf(host: HTMLElement, selection: HostSelection | null): [DomPoint, DomPoint] {

@@ -18,12 +18,12 @@ export function insertIntoField(field: Field, run: InsertRun): RunResult {
   const suffix = before.slice(end);
   const expected = `${before.slice(0, start)}${text}${suffix}`;
   // The document's command goes to what has the focus, in shadow roots as well.
-  typeByCommand(field.ownerDocument, text, 'whole');
+  run.pauses.byPage(() => typeByCommand(field.ownerDocument, text, 'whole'));
   const steps: InsertStep[] = [{ method: 'command', prevented: false, result: judge(field.value, before, expected) }];
   if (field.value === before && before !== expected)
     steps.push(setValue(field, { start, end, text, before, expected }));
   const last = steps.at(-1);
-  if (last?.result === 'inserted') return { ok: true, method: last.method, steps, text, suffix };
+  if (last?.result === 'inserted') return { ok: true, method: last.method, steps, suffix };
   return { ...failRun(last?.result === 'nothing' ? 'no-method' : 'unverified'), steps };
 }
 

@@ -1,6 +1,6 @@
 import { readBoxText } from './box-text';
 import { dispatchPaste, dispatchReplacement } from './dispatch-transfer';
-import { rememberTarget, restoreSelection, selectBetween, selectedOffsets } from './editor-target';
+import { rememberTarget, restoreTarget, selectBetween, selectedOffsets } from './editor-target';
 import { ENGINE_PLANS, type EditorEngine, type EnginePlan, type InsertMethod } from './editor-engine';
 import { expectText, judgeText, type Expectation } from './expected-text';
 import type { InsertStep } from './insert-outcome';
@@ -30,11 +30,14 @@ export async function insertIntoHost(host: HTMLElement, engine: EditorEngine, ru
   for (const method of plan.methods) {
     if (run.signal?.aborted === true) return failRun('aborted', steps);
     // A method that failed may have moved the caret (ProseMirror catches pastes elsewhere).
-    if (steps.length > 0 && restoreSelection(target) === 'moved') await run.pauses.wait(plan.settleMs);
-    const prevented = write(host, method, { text: run.text, plan });
+    if (steps.length > 0) {
+      if (!run.pauses.byPage(() => restoreTarget(target))) return failRun('no-focus', steps);
+      await run.pauses.settle(plan.settleMs);
+    }
+    const prevented = run.pauses.byPage(() => write(host, method, { text: run.text, plan }));
     const result = await readBack(host, expected, { prevented, run });
     steps.push({ method, prevented, result });
-    if (result === 'inserted') return { ok: true, method, steps, text: run.text, suffix };
+    if (result === 'inserted') return { ok: true, method, steps, suffix };
     if (result === 'other') return failRun('unverified', steps);
   }
   return failRun('no-method', steps);
@@ -46,8 +49,7 @@ async function selectBeforeCaret(host: HTMLElement, engine: EditorEngine, run: I
   const caret = selectedOffsets(host, text);
   if (caret === null || !text.text.slice(0, caret.start).endsWith(run.replaced)) return false;
   selectBetween(host, text.pointAt(caret.start - run.replaced.length), text.pointAt(caret.end));
-  await run.pauses.frame();
-  await run.pauses.wait(ENGINE_PLANS[engine].settleMs);
+  await run.pauses.settle(ENGINE_PLANS[engine].settleMs);
   return true;
 }
 

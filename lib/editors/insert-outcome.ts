@@ -33,7 +33,7 @@ export type InsertOutcome =
       method: InsertMethod;
       steps: readonly InsertStep[];
       inserted: InsertedText;
-      /** Milliseconds of work, waiting for the page left out. */
+      /** Milliseconds of own work: without waiting, and without what the page does in answer. */
       ownMs: number;
     }
   | {

@@ -13,7 +13,7 @@ export interface InsertRun {
 }
 
 export type RunResult =
-  | { ok: true; method: InsertMethod; steps: readonly InsertStep[]; text: string; suffix: string }
+  | { ok: true; method: InsertMethod; steps: readonly InsertStep[]; suffix: string }
   | { ok: false; reason: InsertFailure; steps: readonly InsertStep[]; room?: number };
 
 export function failRun(reason: InsertFailure, steps: readonly InsertStep[] = []): Extract<RunResult, { ok: false }> {

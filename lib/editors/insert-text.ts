@@ -1,7 +1,7 @@
 import { canInsertInto } from './can-insert-into';
 import { detectEngine } from './detect-engine';
 import { ENGINE_PLANS, type EditorEngine } from './editor-engine';
-import { restoreSelection, type EditorTarget } from './editor-target';
+import { restoreTarget, type EditorTarget } from './editor-target';
 import { insertIntoField } from './insert-into-field';
 import { insertIntoHost } from './insert-into-host';
 import type { InsertOutcome, TextRange } from './insert-outcome';
@@ -38,18 +38,17 @@ export async function insertText(
   const result = await insertAtCaret(target, engine, run);
   if (!result.ok) return { ...result, engine };
   const { method, steps, suffix } = result;
-  const inserted = { element, text: result.text, suffix };
-  if (select !== null && select !== undefined) selectInInserted(inserted, select);
+  const inserted = { element, text: run.text, suffix };
+  if (select !== null && select !== undefined) {
+    selectInInserted(inserted, select);
+    await pauses.settle(ENGINE_PLANS[engine].settleMs);
+  }
   return { ok: true, engine, method, steps, inserted, ownMs: pauses.ownMs() };
 }
 
 async function insertAtCaret(target: EditorTarget, engine: EditorEngine, run: InsertRun): Promise<RunResult> {
-  const restored = restoreSelection(target);
-  if (restored === 'lost') return failRun('no-focus');
-  if (restored === 'moved') {
-    await run.pauses.frame();
-    await run.pauses.wait(ENGINE_PLANS[engine].settleMs);
-  }
+  if (!run.pauses.byPage(() => restoreTarget(target))) return failRun('no-focus');
+  await run.pauses.settle(ENGINE_PLANS[engine].settleMs);
   if (run.signal?.aborted === true) return failRun('aborted');
   return target.kind === 'field' ? insertIntoField(target.element, run) : insertIntoHost(target.element, engine, run);
 }

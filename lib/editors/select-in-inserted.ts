@@ -11,16 +11,12 @@ import { offsetFromEnd } from './offset-from-end';
  */
 export function selectInInserted({ element, text, suffix }: InsertedText, range: TextRange): boolean {
   if (!element.isConnected) return false;
-  if (isField(element)) {
-    const end = element.value.length - suffix.length - text.length;
-    if (end + range.start < 0) return false;
-    element.setSelectionRange(end + range.start, end + range.end);
-    return true;
-  }
-  const now = readBoxText(element);
-  const start = offsetFromEnd(now.text, text.slice(range.start) + suffix);
-  const end = offsetFromEnd(now.text, text.slice(range.end) + suffix);
+  const box = isField(element) ? null : readBoxText(element);
+  const now = isField(element) ? element.value : (box?.text ?? '');
+  const start = offsetFromEnd(now, text.slice(range.start) + suffix);
+  const end = offsetFromEnd(now, text.slice(range.end) + suffix);
   if (start === null || end === null) return false;
-  selectBetween(element, now.pointAt(start), now.pointAt(end));
+  if (isField(element)) element.setSelectionRange(start, end);
+  else if (box !== null) selectBetween(element, box.pointAt(start), box.pointAt(end));
   return true;
 }
