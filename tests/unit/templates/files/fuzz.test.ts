@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { templateContentSchema } from '@/lib/domain/template';
@@ -77,9 +77,11 @@ it('keeps every sign of every row that is skipped', async () => {
   ]);
 });
 
+async function failureOf(name: string, content: Uint8Array | string): Promise<string | null> {
+  return (await readTemplateFile(name, content)).failure;
+}
+
 it('refuses files that are too large, empty, no text, or damaged, and says which', async () => {
-  const failureOf = async (name: string, content: Uint8Array | string): Promise<string | null> =>
-    (await readTemplateFile(name, content)).failure;
   expect(await failureOf('t.csv', new Uint8Array(MAX_FILE_BYTES + 1).fill(97))).toBe('too-large');
   expect(await failureOf('t.csv', new Uint8Array())).toBe('empty');
   expect(await failureOf('t.csv', '\uFEFF \n')).toBe('empty');
