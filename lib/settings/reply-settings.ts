@@ -28,9 +28,9 @@ const MAX_NAME_LENGTH = 120;
 
 /**
  * Boxes in which "/" or ":" opens a menu of the site itself (commands, emoji; editors.md): expanding what is typed there would
- * fight with it until the person asks for it.
+ * fight with it until the person asks for it. LinkedIn carries nothing of ours.
  */
-const OWN_TYPED_MENUS: readonly NetworkId[] = [
+const OWN_TYPED_MENUS: ReadonlySet<NetworkId> = new Set([
   'telegram',
   'facebook',
   'linkedin',
@@ -38,7 +38,7 @@ const OWN_TYPED_MENUS: readonly NetworkId[] = [
   'reddit',
   'mastodon',
   'bluesky',
-];
+]);
 
 const STORAGE_KEY = 'settings.replies';
 const GENDERS = ['female', 'male'] as const;
@@ -83,7 +83,7 @@ function toSwitches(network: NetworkId, stored: unknown): PaletteSwitches {
   const [button, typed] = [read(stored, 'button'), read(stored, 'typedShortcut')];
   return {
     button: typeof button === 'boolean' ? button : true,
-    typedShortcut: typeof typed === 'boolean' ? typed : !OWN_TYPED_MENUS.includes(network),
+    typedShortcut: typeof typed === 'boolean' ? typed : !OWN_TYPED_MENUS.has(network),
   };
 }
 

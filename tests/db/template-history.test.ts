@@ -31,30 +31,22 @@ const stepArbitrary: Arbitrary<Step> = record({
 type Created = (TemplateId | undefined)[];
 type Result = { ok: true; undoId: string } | { ok: false };
 
+const TAKE: Record<Step['kind'], (database: JackdawDatabase, text: string, ids: TemplateId[]) => Promise<Result>> = {
+  create: async () => ({ ok: false }),
+  save: async (database, body, [id]) => saveTemplate({ id, content: makeContent({ body }) }, database),
+  tag: async (database, text, ids) => changeTemplates(ids.slice(0, 1), { tags: { add: [text] } }, database),
+  'tag-all': async (database, text, ids) => changeTemplates(ids, { tags: { add: [text] } }, database),
+  untag: async (database, text, ids) => changeTemplates(ids.slice(0, 1), { tags: { remove: [text] } }, database),
+  folder: async (database, folder, ids) => changeTemplates(ids.slice(0, 1), { set: { folder } }, database),
+  restore: async (database, _, [id = '']) =>
+    restoreVersion((await listVersions(id, database)).at(-1)?.id ?? '', database),
+  delete: async (database, _, ids) => deleteTemplates(ids.slice(0, 1), database),
+};
+
+/** `which` first, the other behind it; a template that was never made has an id nobody knows. */
 async function take(database: JackdawDatabase, { kind, which, text }: Step, created: Created): Promise<Result> {
-  const id = created[which] ?? templateIdSchema.parse('none');
-  switch (kind) {
-    case 'create':
-      return { ok: false };
-    case 'save':
-      return saveTemplate({ id, content: makeContent({ body: text }) }, database);
-    case 'tag':
-      return changeTemplates([id], { tags: { add: [text] } }, database);
-    case 'tag-all':
-      return changeTemplates(
-        created.filter((known) => known !== undefined),
-        { tags: { add: [text] } },
-        database,
-      );
-    case 'untag':
-      return changeTemplates([id], { tags: { remove: [text] } }, database);
-    case 'folder':
-      return changeTemplates([id], { set: { folder: text } }, database);
-    case 'restore':
-      return restoreVersion((await listVersions(id, database)).at(-1)?.id ?? '', database);
-    case 'delete':
-      return deleteTemplates([id], database);
-  }
+  const known = (at: number): TemplateId => created[at] ?? templateIdSchema.parse('none');
+  return TAKE[kind](database, text, [known(which), known(1 - which)]);
 }
 
 /** Does all steps a minute apart; null lets its minute pass. Creations come first, one for each template. */

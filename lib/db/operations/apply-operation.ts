@@ -38,18 +38,12 @@ export function applyOperation<T extends UndoableTable>(table: T, step: Step<Und
 function applyToPost({ operation, row, at }: Step<Post>): Post | null {
   if (operation.kind === 'capture') return mergePost(row, operation.post, at);
   if (row === null || operation.kind === 'delete') return null;
-  switch (operation.kind) {
-    case 'annotate':
-      return { ...row, tags: operation.tags ?? row.tags, note: operation.note ?? row.note, updatedAt: at };
-    case 'add-tags':
-      return { ...row, tags: withTags(row.tags, operation.tags), updatedAt: at };
-    case 'remove-tags':
-      return { ...row, tags: withoutTags(row.tags, operation.tags), updatedAt: at };
-    case 'assign-client':
-      return { ...row, clientId: operation.clientId, updatedAt: at };
-    default:
-      return row;
+  if (operation.kind === 'annotate') {
+    return { ...row, tags: operation.tags ?? row.tags, note: operation.note ?? row.note, updatedAt: at };
   }
+  if (operation.kind === 'add-tags') return { ...row, tags: withTags(row.tags, operation.tags), updatedAt: at };
+  if (operation.kind === 'remove-tags') return { ...row, tags: withoutTags(row.tags, operation.tags), updatedAt: at };
+  return operation.kind === 'assign-client' ? { ...row, clientId: operation.clientId, updatedAt: at } : row;
 }
 
 function applyToSnapshot({ operation, key, row, at }: Step<PostSnapshot>): PostSnapshot | null {

@@ -12,21 +12,14 @@ const MAX_LANGUAGES = 20;
 
 export function applyToTemplate(step: Step<Template>): Template | null {
   const { operation, key, row, at } = step;
-  switch (operation.kind) {
-    case 'save-templates': {
-      const content = operation.contents[key];
-      // A template that an undo took away is not brought back by a later change of it.
-      if (content === undefined || (row === null && !operation.created.includes(key))) return row;
-      if (row !== null && isSameContent(row, content)) return row;
-      return { ...content, id: templateIdSchema.parse(key), createdAt: row?.createdAt ?? at, updatedAt: at };
-    }
-    case 'change-templates':
-      return row === null ? null : changed(row, operation.change, at);
-    case 'delete-templates':
-      return null;
-    default:
-      return row;
-  }
+  if (operation.kind === 'delete-templates') return null;
+  if (operation.kind === 'change-templates') return row === null ? null : changed(row, operation.change, at);
+  if (operation.kind !== 'save-templates') return row;
+  const content = operation.contents[key];
+  // A template that an undo took away is not brought back by a later change of it.
+  if (content === undefined || (row === null && !operation.created.includes(key))) return row;
+  if (row !== null && isSameContent(row, content)) return row;
+  return { ...content, id: templateIdSchema.parse(key), createdAt: row?.createdAt ?? at, updatedAt: at };
 }
 
 function changed(row: Template, change: TemplatesChange, at: string): Template {

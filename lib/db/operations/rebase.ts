@@ -32,9 +32,10 @@ export function rebase<T extends UndoableTable>(table: T, { rows, later, operati
   return states;
 }
 
+const isTemplate = (row: UndoRow): row is UndoRow<'templates'> => row.table === 'templates';
+
 /** The templates of a repeated operation as they were before it; corrected already, because `templates` is rebased first. */
 function templatesBefore(undoId: string, later: readonly UndoRow[]): Rows<'templates'> {
-  const isTemplate = (row: UndoRow): row is UndoRow<'templates'> => row.table === 'templates';
   return new Map(
     later
       .filter(isTemplate)

@@ -2,6 +2,7 @@ import type { NetworkId } from '@/lib/domain/network-id';
 import type { Insertion, Template } from '@/lib/domain/template';
 
 import { db, type JackdawDatabase } from '../database';
+import { newestFirst } from '../newest-first';
 
 /** Not used for longer: a template to look through again. */
 const STALE_AFTER_DAYS = 60;
@@ -33,5 +34,5 @@ export function isStale(template: Pick<Template, 'createdAt'>, usage: TemplateUs
 
 /** Insertions since then (ISO 8601 UTC), the newest first. */
 export async function listInsertionsSince(since: string, database: JackdawDatabase = db()): Promise<Insertion[]> {
-  return database.insertions.where('at').aboveOrEqual(since).reverse().toArray();
+  return newestFirst(database.insertions.where('at').aboveOrEqual(since)).toArray();
 }

@@ -1,6 +1,7 @@
 import type { Template, TemplateVersion } from '@/lib/domain/template';
 
 import { db, type JackdawDatabase } from '../database';
+import { newestFirst } from '../newest-first';
 
 /** By title, in the reader's alphabet. */
 export async function listTemplates(database: JackdawDatabase = db()): Promise<Template[]> {
@@ -15,9 +16,6 @@ export async function findTemplate(id: string, database: JackdawDatabase = db())
 
 /** What a template said before, the newest first. */
 export async function listVersions(templateId: string, database: JackdawDatabase = db()): Promise<TemplateVersion[]> {
-  return database.templateVersions
-    .where('[templateId+at]')
-    .between([templateId, ''], [templateId, '\uFFFF'])
-    .reverse()
-    .toArray();
+  const versions = database.templateVersions.where('[templateId+at]');
+  return newestFirst(versions.between([templateId, ''], [templateId, '\uFFFF'])).toArray();
 }
