@@ -3,16 +3,18 @@ import { findOpenReplies } from '@/lib/db/repositories/find-replies';
 import type { Client } from '@/lib/domain/client';
 import type { ReplyOf } from '@/lib/messaging/message-types';
 import type { TemplateContext, TemplateContextPayload } from '@/lib/messaging/template-messages';
-import { localTimeZone } from '@/lib/schedule/local-time-zone';
-import { DEFAULT_WORKING_HOURS, isWorkingTime } from '@/lib/schedule/working-time';
+import { calendarOf } from '@/lib/replies/sla-rules';
+import { loadSlaSettings } from '@/lib/replies/sla-settings';
+import { isWorkingTime } from '@/lib/schedule/working-time';
 import { loadReplySettings } from '@/lib/settings/reply-settings';
 
 /** `templates:context`: who answers for whom, and when. */
 export async function readTemplateContext(payload: TemplateContextPayload): Promise<ReplyOf<'templates:context'>> {
   const { network, nativeId, clientId } = payload;
   const commentId = nativeId === null ? null : `${network}:${nativeId}`;
-  const [settings, clients, [reply], ofComment] = await Promise.all([
+  const [settings, sla, clients, [reply], ofComment] = await Promise.all([
     loadReplySettings(),
+    loadSlaSettings(),
     listClients(),
     findOpenReplies(commentId === null ? [] : [commentId]),
     commentId === null ? null : findClientOfComment(commentId),
@@ -25,7 +27,7 @@ export async function readTemplateContext(payload: TemplateContextPayload): Prom
     client: client === undefined ? null : describe(client),
     variableNames: [...new Set(clients.flatMap(({ variables }) => Object.keys(variables)))].toSorted(),
     replyId: reply?.id ?? null,
-    isWorkingTime: isWorkingTime(new Date(), { hours: DEFAULT_WORKING_HOURS, timeZone: localTimeZone() }),
+    isWorkingTime: isWorkingTime(new Date(), calendarOf(sla, client?.id ?? null)),
     paletteOn: palette[network],
     memoryLength,
   };

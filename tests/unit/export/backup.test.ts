@@ -4,17 +4,20 @@ import { describe, expect, it, vi } from 'vitest';
 
 import type { JackdawDatabase } from '@/lib/db/database';
 import { saveCapture } from '@/lib/db/repositories/capture-post';
-import { createClient } from '@/lib/db/repositories/clients';
+import { createClient, renameClient } from '@/lib/db/repositories/clients';
+import { recordInsertion } from '@/lib/db/repositories/insertions';
 import { annotatePost, assignClient } from '@/lib/db/repositories/organise-posts';
+import { saveTemplate } from '@/lib/db/repositories/templates';
 import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
 import { undo } from '@/lib/db/repositories/undo-log';
-import { accountIdSchema, postIdSchema } from '@/lib/domain/ids';
+import { accountIdSchema, type ClientId, postIdSchema } from '@/lib/domain/ids';
 import { exportEverything, exportSelection, importBackup, previewBackup } from '@/lib/export/backup';
 import type { Backup } from '@/lib/export/backup-schema';
 import { readBackup } from '@/lib/export/read-backup';
 
 import { dump, freshDatabase } from '../../db/fresh-database';
 import { makeCapture, makeHeader } from '../../db/make-capture';
+import { makeContent } from '../../db/make-template';
 
 const NOW = new Date('2026-11-23T10:00:00.000Z');
 const NOTHING = { added: 0, replaced: 0, kept: 0 };
@@ -36,7 +39,26 @@ async function fill(database: JackdawDatabase): Promise<string> {
   const client = await createClient({ name: 'Bakery', colour: '#112233' }, database);
   await assignClient([postIdSchema.parse('x:1')], client.id, database);
   await saveCapture(makeCapture({ nativeId: '2' }), database);
+  await addTemplate(database, client.id);
   return client.id;
+}
+
+/** With a former version, and inserted once; its client has variables of its own. */
+async function addTemplate(database: JackdawDatabase, clientId: ClientId): Promise<void> {
+  await renameClient(clientId, { variables: { order_phone: '+373 22 000 000' } }, database);
+  const saved = await saveTemplate({ content: makeContent({ clientId }) }, database);
+  if (!saved.ok) throw new Error(saved.code);
+  const { id: templateId } = saved.template;
+  await saveTemplate({ id: templateId, content: makeContent({ clientId, body: 'Țară, {name}!' }) }, database);
+  const insertion = { templateId, variantKey: '0.1', textHash: 'h', network: 'x', threadKey: null } as const;
+  await recordInsertion(
+    {
+      insertion: { ...insertion, at: '2026-03-02T08:10:00.000Z' },
+      commentId: null,
+      requestId: '019c0000-0000-7000-8000-000000000001',
+    },
+    database,
+  );
 }
 
 async function readOk(blob: Blob): Promise<Backup> {
@@ -59,6 +81,7 @@ describe('the document', () => {
     expect(backup).toMatchObject({ format: 'jackdaw', version: 1, exportedAt: '2026-11-23T10:00:00.000Z' });
     await importBackup(backup, other);
 
+    expect(backup.tables).toMatchObject({ templates: [{}], templateVersions: [{}], insertions: [{}] });
     expect(await everything(other)).toStrictEqual(await everything(database));
     expect(await (await exportEverything(NOW, other)).text()).toBe(await file.text());
   });
@@ -90,6 +113,21 @@ describe('the document', () => {
     expect(await other.postSnapshots.count()).toBe(1);
     expect(await other.thumbnails.count()).toBe(1);
     expect((await other.clients.toArray()).map(({ name }) => name)).toStrictEqual(['Bakery']);
+  });
+});
+
+describe('a document written before clients had variables', () => {
+  it('is read as if they had none', async () => {
+    const client = {
+      id: 'c',
+      name: 'Bakery',
+      colour: '#112233',
+      createdAt: NOW.toISOString(),
+      updatedAt: NOW.toISOString(),
+    };
+    expect((await readOk(document({ tables: { clients: [client] } }))).tables.clients).toEqual([
+      { ...client, variables: {} },
+    ]);
   });
 });
 
@@ -182,6 +220,7 @@ describe('readBackup refuses', () => {
     ['a bare list', new Blob(['[1,2]']), 'not-jackdaw'],
     ['what a newer version wrote', document({ version: 2, tables: { unheard: [] } }), 'newer-version'],
     ['a table nobody knows', document({ tables: { unheard: [] } }), 'rows-invalid'],
+    ['a damaged template', document({ tables: { templates: [{ id: 't', title: 'T', body: '' }] } }), 'rows-invalid'],
     ['a damaged row', document({ tables: { clients: [{ id: 'c', name: '' }] } }), 'rows-invalid'],
   ])('%s', async (_, file, reason) => {
     expect(await readBackup(file)).toMatchObject({ ok: false, reason });

@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { db } from '@/lib/db/database';
+import { createClient, renameClient } from '@/lib/db/repositories/clients';
+import { recordInsertion } from '@/lib/db/repositories/insertions';
+import { changeReply, queueReply } from '@/lib/db/repositories/replies';
+import { saveTemplate } from '@/lib/db/repositories/templates';
+import type { ClientId } from '@/lib/domain/ids';
+import type { Template, TemplateContent } from '@/lib/domain/template';
+import type { FoundTemplates } from '@/lib/messaging/template-messages';
+import { loadReplySettings, saveReplySettings } from '@/lib/settings/reply-settings';
+
+import { makeComment } from '../../db/make-comment';
+import { makeContent } from '../../db/make-template';
+import { deliver, overlayAt, pageAt } from '../messaging/deliver';
+import { startBackground } from './start-background';
+
+const onX = overlayAt('https://x.com/home');
+const REQUEST = '019c0000-0000-7000-8000-000000000001';
+const NATIVE_ID = '2030000000000000501';
+const asked = { query: '', network: 'x', language: null, kind: null, clientId: null, limit: 20 } as const;
+
+async function save(overrides: Partial<TemplateContent> = {}): Promise<Template> {
+  const saved = await saveTemplate({ content: makeContent(overrides) });
+  if (!saved.ok) throw new Error(saved.code);
+  return saved.template;
+}
+
+async function find(overrides: object = {}, sender = onX): Promise<FoundTemplates> {
+  const reply = await deliver('templates:find', { ...asked, ...overrides }, sender);
+  expect(reply).toMatchObject({ ok: true });
+  return reply as FoundTemplates;
+}
+
+async function queue(): Promise<string> {
+  const { reply } = await queueReply({
+    comment: makeComment(),
+    post: { id: null, permalink: null, authorName: null },
+    pageUrl: 'https://x.com/',
+    at: new Date(Date.now() - 60_000).toISOString(),
+    dueAt: '2030-03-02T12:06:00.000Z',
+  });
+  return reply.id;
+}
+
+const context = (overrides: object = {}) =>
+  deliver('templates:context', { network: 'x', nativeId: NATIVE_ID, clientId: null, ...overrides }, onX);
+
+const inserted = (templateId: string, overrides: object = {}) => {
+  const sent = { variantKey: '0', text: 'Hi Ana', textHash: 'h', network: 'x', threadKey: 'x:1', nativeId: NATIVE_ID };
+  return deliver('templates:inserted', { templateId, ...sent, requestId: REQUEST, ...overrides }, onX);
+};
+
+async function bakery(): Promise<ClientId> {
+  const { id } = await createClient({ name: 'Bakery', colour: '#112233' });
+  await renameClient(id, { variables: { order_phone: '+373 22 000 000' } });
+  return id;
+}
+
+beforeEach(startBackground);
+
+describe('templates:find', () => {
+  it('gives what fits with all that is needed to insert it, to pages and to overlays', async () => {
+    const template = await save({ shortcut: 'hi', body: 'Hi! {>sign}' });
+    await save({ shortcut: 'sign', title: 'Signature', body: 'Yours' });
+    await vi.waitFor(async () => expect((await find({ query: 'hi' })).total).toBeGreaterThan(0));
+    await inserted(template.id);
+    await vi.waitFor(async () => expect((await find({ query: 'hi' })).templates[0]?.recent).toHaveLength(1));
+    const { templates } = await find({ query: 'hi' }, pageAt('/sidepanel.html'));
+    const { createdAt: _, updatedAt: __, ...content } = template;
+    expect(templates[0]).toEqual({
+      ...content,
+      partials: { sign: 'Yours' },
+      recent: [{ variantKey: '0', threadKey: 'x:1', at: expect.any(String) }],
+      sentToday: [{ textHash: 'h', count: 1 }],
+    });
+  });
+
+  it('gives no more than asked for', async () => {
+    for (const title of ['A', 'B', 'C']) await save({ title, shortcut: null });
+    await vi.waitFor(async () => expect((await find({ limit: 2 })).total).toBe(3));
+    expect((await find({ limit: 2 })).templates.map(({ title }) => title)).toEqual(['A', 'B']);
+  });
+});
+
+describe('templates:context', () => {
+  it('says who answers, for whom, and how the palette is switched on this network', async () => {
+    const clientId = await bakery();
+    const settings = await loadReplySettings();
+    const palette = { ...settings.palette, x: { button: false, typedShortcut: false } };
+    await saveReplySettings({ ...settings, managerName: 'Mara', managerGender: 'female', tone: 'formal', palette });
+    expect(await context({ clientId })).toEqual({
+      ok: true,
+      manager: { name: 'Mara', gender: 'female', tone: 'formal' },
+      client: { id: clientId, name: 'Bakery', variables: { order_phone: '+373 22 000 000' } },
+      variableNames: ['order_phone'],
+      replyId: null,
+      isWorkingTime: expect.any(Boolean),
+      paletteOn: { button: false, typedShortcut: false },
+      memoryLength: 5,
+    });
+  });
+
+  it('knows the client of a comment that waits, and what it waits as', async () => {
+    const clientId = await bakery();
+    const replyId = await queue();
+    expect(await context()).toMatchObject({ replyId, client: null, variableNames: ['order_phone'] });
+    await changeReply(replyId, { clientId });
+    expect(await context()).toMatchObject({ replyId, client: { id: clientId } });
+    await changeReply(replyId, { state: 'closed' });
+    expect(await context()).toMatchObject({ replyId: null, client: { id: clientId } });
+    expect(await context({ nativeId: null })).toMatchObject({ replyId: null, client: null });
+  });
+
+  it.each([
+    ['a Monday at noon', '2026-03-02T12:00:00', true],
+    ['a Monday night', '2026-03-02T23:00:00', false],
+    ['a Sunday', '2026-03-01T12:00:00', false],
+  ])('tells on %s whether it is working time', async (_, local, isWorkingTime) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(local) });
+    expect(await context()).toMatchObject({ isWorkingTime });
+    vi.useRealTimers();
+  });
+});
+
+describe('templates:inserted', () => {
+  it('answers the comment that waits, tells how long it took, and one undo takes both back', async () => {
+    const replyId = await queue();
+    const { id } = await save();
+    const reply = await inserted(id);
+    expect(reply).toEqual({
+      ok: true,
+      insertionId: REQUEST,
+      repeatsToday: 1,
+      answered: { replyId, undoId: REQUEST, responseMs: expect.any(Number) },
+    });
+    expect(await db().replies.get(replyId)).toMatchObject({ state: 'answered' });
+    expect(await db().insertions.toArray()).toMatchObject([{ templateId: id, replyId, textHash: 'h' }]);
+    expect(JSON.stringify(await db().insertions.toArray())).not.toContain('Ana');
+    expect(await deliver('posts:undo', { undoId: REQUEST }, onX)).toEqual({ ok: true });
+    expect(await db().replies.get(replyId)).toMatchObject({ state: 'new', answeredAt: null });
+    expect(await db().insertions.count()).toBe(0);
+  });
+
+  it('answers a retry as the first time', async () => {
+    await queue();
+    const { id } = await save();
+    const first = await inserted(id);
+    expect(await inserted(id)).toEqual(first);
+    expect(await db().insertions.count()).toBe(1);
+  });
+
+  it('counts what goes out again and again', async () => {
+    const { id } = await save();
+    const at = new Date().toISOString();
+    const insertion = { templateId: id, variantKey: '', textHash: 'h', network: 'vk', threadKey: null, at } as const;
+    const requestId = '019c0000-0000-7000-8000-000000000002';
+    await recordInsertion({ insertion, commentId: null, requestId });
+    expect(await inserted(id, { nativeId: null })).toMatchObject({ repeatsToday: 2, answered: null });
+  });
+});
