@@ -1,13 +1,8 @@
+import type { TemplateUsage } from '@/lib/db/repositories/find-insertions';
 import type { Template } from '@/lib/domain/template';
 import { regionalLocale } from '@/lib/i18n/regional-locale';
 
 import type { TemplateSort } from './templates-address';
-
-/** How often and when a template was last put into a box. */
-export interface UsageFacts {
-  count: number;
-  lastUsedAt: string | null;
-}
 
 /** A line of the list: the heading of a folder, or a template. */
 export type TemplateLine =
@@ -15,14 +10,15 @@ export type TemplateLine =
 
 type Order = (one: Template, other: Template) => number;
 
-function orderOf(sort: TemplateSort, usageOf: (id: string) => UsageFacts): Order {
+function orderOf(sort: TemplateSort, usage: ReadonlyMap<string, TemplateUsage>): Order {
   const { compare } = new Intl.Collator(regionalLocale(), { numeric: true, sensitivity: 'base' });
   const byTitle: Order = (one, other) => compare(one.title, other.title);
   if (sort === 'title') return (one, other) => compareFolders(one.folder, other.folder, compare) || byTitle(one, other);
   if (sort === 'most-used') {
-    return (one, other) => usageOf(other.id).count - usageOf(one.id).count || byTitle(one, other);
+    const count = ({ id }: Template): number => usage.get(id)?.count ?? 0;
+    return (one, other) => count(other) - count(one) || byTitle(one, other);
   }
-  const at = (template: Template): string => usageOf(template.id).lastUsedAt ?? '';
+  const at = (template: Template): string => usage.get(template.id)?.lastAt ?? '';
   return (one, other) => {
     const [first, second] = [at(one), at(other)];
     return first === second ? byTitle(one, other) : Number(first < second) - Number(first > second);
@@ -38,9 +34,9 @@ function compareFolders(one: string, other: string, compare: Intl.Collator['comp
 export function sortTemplates(
   templates: readonly Template[],
   sort: TemplateSort,
-  usageOf: (id: string) => UsageFacts,
+  usage: ReadonlyMap<string, TemplateUsage>,
 ): Template[] {
-  return templates.toSorted(orderOf(sort, usageOf));
+  return templates.toSorted(orderOf(sort, usage));
 }
 
 /**

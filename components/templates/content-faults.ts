@@ -1,3 +1,4 @@
+import { cleanTags } from '@/lib/db/tag-names';
 import { shortcutSchema } from '@/lib/domain/template';
 import type { TemplateContent } from '@/lib/domain/template';
 import { m } from '@/lib/i18n/messages';
@@ -30,6 +31,7 @@ export function tidyContent(content: TemplateContent): TemplateContent {
     ...content,
     title: content.title.trim(),
     folder: tidyFolder(content.folder),
+    tags: cleanTags(content.tags),
     toneVariants: content.toneVariants.filter(({ body }) => body.trim() !== ''),
   };
 }

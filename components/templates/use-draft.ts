@@ -39,9 +39,9 @@ export interface DraftState {
  * What the editor of one template holds: the draft if there is one, else what is stored. Every change is kept at once, so that
  * leaving loses nothing; one that leads back to what is stored is no draft.
  */
-export function useDraft(id: string, stored: Template | null, initial: TemplateContent): DraftState {
+export function useDraft(id: string, stored: Template | null): DraftState {
   const draft = useDrafts()[id] ?? null;
-  const base = stored === null ? initial : contentOf(stored);
+  const base = stored === null ? EMPTY_CONTENT : contentOf(stored);
   const content = draft?.content ?? base;
   const put = useCallback((next: Draft | null) => writeDraft(id, next), [id]);
   const change = (patch: Partial<TemplateContent>): void => {

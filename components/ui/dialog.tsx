@@ -9,12 +9,14 @@ export interface DialogProps {
   title: string;
   closeLabel: string;
   isOpen: boolean;
+  /** For tables: as wide as the window lets it. */
+  isWide?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A modal dialog: focus stays inside, Escape closes, focus returns to where it was. */
-export function Dialog({ title, closeLabel, isOpen, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, isOpen, isWide = false, onClose, children }: DialogProps) {
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -22,7 +24,7 @@ export function Dialog({ title, closeLabel, isOpen, onClose, children }: DialogP
       isDismissable
       className="fixed inset-0 z-50 grid place-items-center bg-[rgb(11_16_32/0.5)] p-4"
     >
-      <Modal className={`${floatClass} max-h-full w-full max-w-md overflow-auto`}>
+      <Modal className={`${floatClass} max-h-full w-full overflow-auto ${isWide ? 'max-w-4xl' : 'max-w-md'}`}>
         <AriaDialog className="p-5 outline-none">
           <div className="mb-3 flex items-start justify-between gap-3">
             <Heading slot="title" className="text-lg font-semibold">

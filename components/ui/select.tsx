@@ -13,6 +13,8 @@ interface SelectOption<Value extends string> {
 export interface SelectProps<Value extends string> {
   label: string;
   labelBeside?: boolean;
+  /** The label is read out but not drawn. */
+  hideLabel?: boolean;
   value: Value;
   options: readonly SelectOption<Value>[];
   onChange: (value: Value) => void;
@@ -21,7 +23,7 @@ export interface SelectProps<Value extends string> {
 
 /** One of a few. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, labelBeside = false, value, options, onChange, className } = props;
+  const { label, labelBeside = false, hideLabel = false, value, options, onChange, className } = props;
   const change = (key: unknown): void => {
     const option = options.find((known) => known.id === key);
     if (option !== undefined) onChange(option.id);
@@ -33,7 +35,11 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       className={classNames(labelBeside && 'flex items-center gap-2', className)}
     >
       <Label
-        className={classNames('text-xs font-medium whitespace-nowrap text-ink-soft', !labelBeside && 'mb-1 block')}
+        className={
+          hideLabel
+            ? 'sr-only'
+            : classNames('text-xs font-medium whitespace-nowrap text-ink-soft', !labelBeside && 'mb-1 block')
+        }
       >
         {label}
       </Label>

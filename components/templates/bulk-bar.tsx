@@ -1,0 +1,201 @@
+import { FolderInput, Trash2, X } from 'lucide-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+
+import { ClientPicker } from '@/components/library/client-picker';
+import { nextClientColour } from '@/components/library/client-colour';
+import type { Selection } from '@/components/library/use-selection';
+import { Button } from '@/components/ui/button';
+import { ChoiceList } from '@/components/ui/choice-list';
+import type { Choice } from '@/components/ui/choice-list';
+import { IconButton } from '@/components/ui/icon-button';
+import { Popover } from '@/components/ui/popover';
+import { TextField } from '@/components/ui/text-field';
+import { createClient } from '@/lib/db/repositories/clients';
+import type { TemplatesChange } from '@/lib/db/schema/rows';
+import type { Client } from '@/lib/domain/client';
+import { clientIdSchema } from '@/lib/domain/ids';
+import { NETWORK_IDS } from '@/lib/domain/network-id';
+import type { Template } from '@/lib/domain/template';
+import { REPLY_KINDS } from '@/lib/domain/vocabulary';
+import { formatNumber } from '@/lib/i18n/format-count';
+import { m } from '@/lib/i18n/messages';
+
+import { tidyFolder } from './content-faults';
+import { ListChanger } from './list-changer';
+import type { TemplateChoices } from './template-choices';
+
+export interface BulkBarProps {
+  selection: Selection;
+  /** Those chosen. */
+  templates: readonly Template[];
+  clients: readonly Client[];
+  choices: TemplateChoices;
+  onChange: (change: TemplatesChange) => void;
+  onRemove: () => void;
+}
+
+const NONE = 'none';
+
+function NewFolder({ onPick }: { onPick: (folder: string) => void }) {
+  const [name, setName] = useState('');
+  return (
+    <form
+      className="mt-2 flex items-end gap-2 border-t border-line pt-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPick(tidyFolder(name));
+      }}
+    >
+      <TextField label={m.templates_folder_new()} value={name} maxLength={200} onChange={setName} />
+      <Button type="submit" variant="primary">
+        {m.templates_move_here()}
+      </Button>
+    </form>
+  );
+}
+
+interface PickerProps {
+  label: string;
+  /** What stands for "none". */
+  noneLabel: string;
+  choices: readonly Choice[];
+  icon?: ReactNode;
+  /** `none`, or one of the choices. */
+  onPick: (id: string) => void;
+  /** Where a folder that is not there yet may be named. */
+  onNewFolder?: (folder: string) => void;
+}
+
+function Picker({ label, noneLabel, choices, icon, onPick, onNewFolder }: PickerProps) {
+  const trigger = (
+    <Button size="small" icon={icon}>
+      {label}
+    </Button>
+  );
+  return (
+    <Popover label={label} trigger={trigger}>
+      {(close) => (
+        <>
+          <ChoiceList
+            label={label}
+            searchLabel={m.common_search()}
+            emptyText={m.common_nothing_found()}
+            choices={[{ id: NONE, label: noneLabel }, ...choices]}
+            selected={[]}
+            mode="single"
+            onChange={([id = NONE]) => {
+              close();
+              onPick(id);
+            }}
+          />
+          {onNewFolder !== undefined && (
+            <NewFolder
+              onPick={(folder) => {
+                close();
+                onNewFolder(folder);
+              }}
+            />
+          )}
+        </>
+      )}
+    </Popover>
+  );
+}
+
+function PlacePickers({ choices, onChange }: Pick<BulkBarProps, 'choices' | 'onChange'>) {
+  const move = (folder: string): void => onChange({ set: { folder } });
+  return (
+    <>
+      <Picker
+        label={m.templates_move()}
+        noneLabel={m.templates_folder_none()}
+        choices={choices.folders}
+        icon={<FolderInput aria-hidden size={14} />}
+        onPick={(id) => move(id === NONE ? '' : id)}
+        onNewFolder={move}
+      />
+      <Picker
+        label={m.templates_kind()}
+        noneLabel={m.templates_kind_any()}
+        choices={choices.kinds}
+        onPick={(id) => onChange({ set: { kind: REPLY_KINDS.find((kind) => kind === id) ?? null } })}
+      />
+    </>
+  );
+}
+
+function ListPickers({ templates, choices, onChange }: Pick<BulkBarProps, 'templates' | 'choices' | 'onChange'>) {
+  const lists = { choices, templates };
+  return (
+    <>
+      <ListChanger
+        {...lists}
+        label={m.common_tags()}
+        choices={choices.tags}
+        read={(template) => template.tags}
+        isOpenEnded
+        onChange={(tags) => onChange({ tags })}
+      />
+      <ListChanger
+        {...lists}
+        label={m.templates_networks()}
+        choices={choices.networks}
+        read={(template) => template.networks}
+        onChange={({ add, remove }) =>
+          onChange({
+            networks: {
+              add: NETWORK_IDS.filter((id) => add.includes(id)),
+              remove: NETWORK_IDS.filter((id) => remove.includes(id)),
+            },
+          })
+        }
+      />
+      <ListChanger
+        {...lists}
+        label={m.templates_languages()}
+        choices={choices.languages}
+        read={(template) => template.languages}
+        onChange={(languages) => onChange({ languages })}
+      />
+    </>
+  );
+}
+
+/** What can be done with the chosen templates. */
+export function BulkBar({ selection, templates, clients, choices, onChange, onRemove }: BulkBarProps) {
+  const { ids } = selection;
+  const assign = (id: string | null): void =>
+    onChange({ set: { clientId: id === null ? null : clientIdSchema.parse(id) } });
+  const assignNew = async (name: string): Promise<void> => {
+    const client = await createClient({ name, colour: await nextClientColour() });
+    assign(client.id);
+  };
+  return (
+    <div
+      role="toolbar"
+      aria-label={m.templates_selection()}
+      className="flex flex-wrap items-center gap-2 border-t border-line bg-raised px-3 py-2.5 shadow-(--shadow-float)"
+    >
+      <IconButton label={m.library_selection_clear()} onClick={selection.clear}>
+        <X aria-hidden size={18} />
+      </IconButton>
+      <span role="status" className="me-2 font-semibold tabular">
+        {m.templates_selected({ count: ids.length, shown: formatNumber(ids.length) })}
+      </span>
+      <PlacePickers choices={choices} onChange={onChange} />
+      <ListPickers templates={templates} choices={choices} onChange={onChange} />
+      <ClientPicker clients={clients} clientId={null} onAssign={assign} onCreate={(name) => void assignNew(name)} />
+      <Button
+        size="small"
+        variant="danger"
+        className="ms-auto"
+        icon={<Trash2 aria-hidden size={14} />}
+        aria-keyshortcuts="Delete"
+        onClick={onRemove}
+      >
+        {m.templates_delete()}
+      </Button>
+    </div>
+  );
+}

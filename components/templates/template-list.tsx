@@ -1,0 +1,139 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { Range } from '@tanstack/react-virtual';
+import { ChevronDown, ChevronRight, Folder } from 'lucide-react';
+import { useCallback, useEffect, useRef } from 'react';
+
+import type { Selection } from '@/components/library/use-selection';
+import { formatNumber } from '@/lib/i18n/format-count';
+import { m } from '@/lib/i18n/messages';
+
+import type { TemplateLine } from './arrange-templates';
+import type { EditorData } from './template-editor';
+import { TemplateRow } from './template-row';
+import type { TemplatesAddress } from './templates-address';
+import type { Drafts } from './draft-store';
+import type { TemplateCursor } from './use-template-cursor';
+
+const ROW_HEIGHT_PX = 84;
+const FOLDER_HEIGHT_PX = 36;
+const INDENT_REM = 0.875;
+
+export interface TemplateListProps {
+  lines: readonly TemplateLine[];
+  data: EditorData;
+  address: TemplatesAddress;
+  drafts: Drafts;
+  selection: Selection;
+  cursor: TemplateCursor;
+  closed: ReadonlySet<string>;
+  onToggle: (folder: string) => void;
+}
+
+interface FolderLineProps extends Pick<TemplateListProps, 'onToggle'> {
+  line: Extract<TemplateLine, { kind: 'folder' }>;
+  isClosed: boolean;
+}
+
+function FolderLine({ line, isClosed, onToggle }: FolderLineProps) {
+  const { folder, depth, count } = line;
+  const Arrow = isClosed ? ChevronRight : ChevronDown;
+  return (
+    <h3 style={{ paddingInlineStart: `${depth * INDENT_REM}rem` }}>
+      <button
+        type="button"
+        aria-expanded={!isClosed}
+        onClick={() => onToggle(folder)}
+        className="flex min-h-8 w-full items-center gap-1.5 rounded-lg px-1.5 text-start text-sm font-semibold hover:bg-hover"
+      >
+        <Arrow aria-hidden size={15} className="shrink-0 text-ink-faint" />
+        <Folder aria-hidden size={15} className="shrink-0 text-ink-faint" />
+        <span className="min-w-0 truncate">{folder.split('/').join(' / ')}</span>
+        <span className="text-xs font-normal text-ink-soft tabular">{formatNumber(count)}</span>
+      </button>
+    </h3>
+  );
+}
+
+/** Only what is in view is drawn, and the line the keyboard is on, so that it can hold the focus. */
+function useLineWindow(lines: readonly TemplateLine[], current: number, steps: number) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range);
+      const isDrawn = current < 0 || current >= range.count || drawn.includes(current);
+      return isDrawn ? drawn : [...drawn, current].toSorted((one, other) => one - other);
+    },
+    [current],
+  );
+  // oxlint-disable-next-line react/incompatible-library -- the compiler is not used
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (lines[index]?.kind === 'folder' ? FOLDER_HEIGHT_PX : ROW_HEIGHT_PX),
+    getItemKey: (index) => {
+      const line = lines[index];
+      if (line === undefined) return index;
+      return line.kind === 'folder' ? `folder ${line.folder}` : line.template.id;
+    },
+    overscan: 6,
+    rangeExtractor,
+  });
+  useEffect(() => {
+    if (steps > 0 && current >= 0) rows.scrollToIndex(current, { align: 'auto' });
+    // Only a step of the keyboard scrolls: under a mouse the list stands still.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [steps]);
+  return { scroller, rows };
+}
+
+/** The templates found, by folder or by use. */
+export function TemplateList(props: TemplateListProps) {
+  const { lines, data, address, drafts, selection, cursor, closed, onToggle } = props;
+  const place = lines.findIndex((line) => line.kind === 'template' && line.template.id === cursor.id);
+  const { scroller, rows } = useLineWindow(lines, place, cursor.steps);
+  const first = lines.findIndex(({ kind }) => kind === 'template');
+  const clients = new Map(data.clients.map((client) => [String(client.id), client]));
+  const drawLine = (line: TemplateLine, index: number) => {
+    if (line.kind === 'folder')
+      return <FolderLine line={line} isClosed={closed.has(line.folder)} onToggle={onToggle} />;
+    const { template } = line;
+    const { id } = template;
+    return (
+      <TemplateRow
+        template={template}
+        client={clients.get(template.clientId ?? '')}
+        usage={data.usage.get(id)}
+        address={address}
+        isChosen={selection.has(id)}
+        isDraft={id in drafts}
+        isReachable={index === (place < 0 ? first : place)}
+        onChoose={({ shiftKey }) => (shiftKey ? selection.extendTo(id) : selection.toggle(id))}
+        onFocus={() => cursor.set(id)}
+      />
+    );
+  };
+  return (
+    <div ref={scroller} className="min-h-0 flex-1 overflow-auto px-2 pb-20">
+      <ol aria-label={m.templates_title()} className="relative" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ key, index, start }) => {
+          const line = lines[index];
+          return (
+            line !== undefined && (
+              <li
+                key={key}
+                ref={rows.measureElement}
+                data-index={index}
+                aria-setsize={lines.length}
+                aria-posinset={index + 1}
+                className="absolute inset-x-0"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {drawLine(line, index)}
+              </li>
+            )
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
