@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { writeCsvRow } from '@/lib/export/csv-rows';
 
 import { buildContent, type RawTemplate } from './build-content';
 import { readFormulaCell } from './formula-cell';
@@ -22,7 +22,7 @@ export function applyMapping(table: TemplateTable, mapping: ColumnMapping): Read
   };
   table.rows.forEach((cells, index) => {
     const place: FilePlace = { unit: 'row', number: table.firstRow + index };
-    const raw = writeRow(cells, table.delimiter);
+    const raw = writeCsvRow(cells, table.delimiter);
     if (cells.every((cell) => cell.trim() === '')) read.skipped.push({ place, reason: 'empty', raw });
     else {
       const built = buildContent(readRow({ cells, place, raw }, table, mapping));
@@ -31,11 +31,6 @@ export function applyMapping(table: TemplateTable, mapping: ColumnMapping): Read
     }
   });
   return read;
-}
-
-/** A row as a line of its file. */
-export function writeRow(cells: readonly string[], delimiter: string): string {
-  return Papa.unparse([[...cells]], { delimiter });
 }
 
 interface Row {

@@ -1,4 +1,5 @@
-import { writeRow } from './apply-mapping';
+import { writeCsvRow } from '@/lib/export/csv-rows';
+
 import { buildContent, type RawTemplate } from './build-content';
 import { readFormulaCell } from './formula-cell';
 import { hasHtml, htmlToText } from './html-text';
@@ -24,7 +25,7 @@ export function readBriskine(table: TemplateTable): Entries {
   const entries: Entries = { templates: [], skipped: [] };
   table.rows.forEach((cells, index) => {
     const place = { unit: 'row' as const, number: table.firstRow + index };
-    const raw = writeRow(cells, table.delimiter);
+    const raw = writeCsvRow(cells, table.delimiter);
     if (cells.every((cell) => cell.trim() === '')) entries.skipped.push({ place, reason: 'empty', raw });
     else {
       const built = buildContent(readRow(table, cells, { place, raw }));

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { parseCsvRows } from '@/lib/export/csv-rows';
 
 import { guessMapping } from './guess-mapping';
 import type { TemplateTable } from './template-table';
@@ -15,39 +15,22 @@ export function readTable(source: string): TemplateTable {
   const separator = SEPARATOR_LINE.exec(source);
   const text = source.slice(separator?.[0].length ?? 0);
   const delimiter = separator?.[1] ?? guessDelimiter(text);
-  const { data, errors } = parseRows(text, delimiter);
-  const [first = [], ...rest] = data;
+  const { rows, brokenRows } = parseCsvRows(text, delimiter);
+  const [first = [], ...rest] = rows;
   const hasHeader = guessMapping(first).some((column) => column !== null);
   const firstRow = hasHeader ? 2 : 1;
-  const brokenRows = errors.filter(({ type }) => type === 'Quotes').map(({ row }) => (row ?? 0) + 1);
   return {
-    headers: hasHeader ? first.map((header) => header.trim()) : nameColumns(data),
-    rows: hasHeader ? rest : data,
+    headers: hasHeader ? first.map((header) => header.trim()) : nameColumns(rows),
+    rows: hasHeader ? rest : rows,
     firstRow,
     delimiter,
-    brokenRows: [...new Set(brokenRows)],
+    brokenRows,
   };
-}
-
-function parseRows(text: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> {
-  // Papaparse decides by the first line ends of a file and glues together rows that end otherwise.
-  const newline = text.includes('\n') ? '\n' : '\r';
-  const result = Papa.parse<string[]>(text, { delimiter, newline, preview });
-  const { data } = result;
-  if (newline === '\n') for (const row of data) cutCarriageReturn(row);
-  // What stands behind the last line end is no row.
-  if (data.at(-1)?.join('') === '' && data.at(-1)?.length === 1) data.pop();
-  return result;
-}
-
-function cutCarriageReturn(row: string[]): void {
-  const last = row.at(-1);
-  if (last?.endsWith('\r') === true) row[row.length - 1] = last.slice(0, -1);
 }
 
 function guessDelimiter(text: string): string {
   const scored = DELIMITERS.map((delimiter) => {
-    const [first = []] = parseRows(text, delimiter, 1).data;
+    const [first = []] = parseCsvRows(text, delimiter, 1).rows;
     const known = guessMapping(first).filter((column) => column !== null).length;
     return { delimiter, known, cells: first.length };
   });

@@ -168,7 +168,7 @@ export const STARTER_EN: readonly StarterTemplate[] = [
     kind: 'troll',
     shortcut: 'calm',
     title: 'A short, calm answer',
-    body: '{first_name|Hello}, {we hear you|noted}. If you have a specific question, {ask away and we will answer|we will be glad to answer it}.',
+    body: '{first_name|Hello}, {we hear you|thank you, noted}. If you have a specific question, {ask away and we will answer|we will be glad to answer it}.',
   },
   {
     kind: 'troll',

@@ -155,9 +155,9 @@ export const STARTER_RO: readonly StarterTemplate[] = [
     kind: 'negative',
     shortcut: 'suparare',
     title: 'Comentariu scris la supărare',
-    body: '{first_name|Bună ziua}, vă mulțumim că ne-ați {spus|scris} deschis. {Vă înțelegem dezamăgirea|Înțelegem cât este de neplăcut} și ne pare rău. Vrem să lămurim situația: scrieți-ne, vă rugăm, în privat ce s-a întâmplat. Revenim aici cu rezultatul.',
+    body: '{first_name|Bună ziua}, vă mulțumim că ne-ați {spus deschis ce credeți|scris deschis}. {Vă înțelegem dezamăgirea|Înțelegem cât este de neplăcut} și ne pare rău. Vrem să lămurim situația: scrieți-ne, vă rugăm, în privat ce s-a întâmplat. Revenim aici cu rezultatul.',
     informal:
-      '{first_name|Salut}, îți mulțumim că ne-ai {spus|scris} deschis. {Îți înțelegem dezamăgirea|Înțelegem cât este de neplăcut} și ne pare rău. Vrem să lămurim situația: scrie-ne, te rugăm, în privat ce s-a întâmplat. Revenim aici cu rezultatul.',
+      '{first_name|Salut}, îți mulțumim că ne-ai {spus deschis ce crezi|scris deschis}. {Îți înțelegem dezamăgirea|Înțelegem cât este de neplăcut} și ne pare rău. Vrem să lămurim situația: scrie-ne, te rugăm, în privat ce s-a întâmplat. Revenim aici cu rezultatul.',
   },
   {
     kind: 'negative',
@@ -181,7 +181,7 @@ export const STARTER_RO: readonly StarterTemplate[] = [
     kind: 'troll',
     shortcut: 'reguli',
     title: 'Amintim regulile paginii',
-    body: '{first_name|Bună ziua}, {orice părere este binevenită|aici încap toate părerile}, jignirile nu. Regulile paginii: {?Link spre reguli}. {La întrebările la subiect răspundem cu drag|Despre subiect discutăm cu plăcere}.',
+    body: '{first_name|Bună ziua}, {orice părere este binevenită|aici încap toate părerile}, jignirile nu. Regulile paginii: {?Link spre reguli}. {La întrebări despre subiect răspundem cu drag|Despre subiect discutăm cu plăcere}.',
   },
   {
     kind: 'troll',
@@ -207,6 +207,6 @@ export const STARTER_RO: readonly StarterTemplate[] = [
     kind: 'fake',
     shortcut: 'negasita',
     title: 'Nu găsim o astfel de comandă',
-    body: '{first_name|Bună ziua}, vă mulțumim pentru mesaj. {Am verificat și nu am găsit|Deocamdată nu găsim} la noi o astfel de comandă. Poate este vorba de altă companie? Dacă nu, trimiteți-ne numărul ei în privat, {verificăm din nou|mai căutăm o dată}, iar rezultatul îl scriem aici.',
+    body: '{first_name|Bună ziua}, vă mulțumim pentru mesaj. {Am verificat și nu am găsit|Deocamdată nu găsim} la noi o astfel de comandă. Poate este vorba despre altă companie? Dacă nu, trimiteți-ne numărul ei în privat, {verificăm din nou|mai căutăm o dată}, iar rezultatul îl scriem aici.',
   },
 ];

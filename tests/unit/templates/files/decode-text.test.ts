@@ -8,12 +8,10 @@ const RUSSIAN = 'название;текст\nСпасибо;Спасибо, ч�
 const ROMANIAN = 'titlu;text\nMulțumim;Vă mulțumim, ne bucurăm că sunteți aici. Îl găsiți în magazin.\n';
 
 function encode16(text: string, isLittle: boolean, mark = true): Uint8Array {
-  const bytes = new Uint8Array((text.length + (mark ? 1 : 0)) * 2);
-  const view = new DataView(bytes.buffer);
-  [...(mark ? '\uFEFF' : ''), ...text].forEach((sign, index) => {
-    view.setUint16(index * 2, sign.charCodeAt(0), isLittle);
-  });
-  return bytes;
+  const marked = `${mark ? '\uFEFF' : ''}${text}`;
+  const view = new DataView(new ArrayBuffer(marked.length * 2));
+  for (let index = 0; index < marked.length; index += 1) view.setUint16(index * 2, marked.charCodeAt(index), isLittle);
+  return new Uint8Array(view.buffer);
 }
 
 /** Bytes of a one-byte encoding, found by reading all of its bytes. */
