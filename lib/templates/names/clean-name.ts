@@ -7,10 +7,13 @@ const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|["“”„«»][^"“”�
 const SIGNS = /[\p{So}\p{Sc}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Co}\u2190-\u21ff]+/gu;
 const LETTER_BEFORE = /[\p{L}\p{M}]$/u;
 const LETTER_AFTER = /^[\p{L}\p{M}]/u;
+/** Strokes of other scripts around a name ("彡Maria彡"); a name in such a script alone is kept. */
+const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
+const ALPHABET = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const PARTING = /\s[-–—/:~]+\s|[|•·‧∙・;!?…*=]+|\.{2,}|\/\/+/u;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu;
 const TITLES =
-  wordsOf(`mr mrs ms miss dr doctor prof professor sir madam lady lord rev st md dl dna d-l d-na domnul doamna ing
+  wordsOf(`mr mrs ms miss dr doctor prof professor sir madam lady lord rev st md dl dna d-l d-na domnul doamna ing med sgt capt
   г-н г-жа господин госпожа д-р проф пан пані пани доктор`);
 const SUFFIXES =
   wordsOf(`jr sr ii iii iv phd ph.d md m.d mba m.b.a cpa esq dds rn pmp cfa msc m.sc bsc b.sc ba ma pe shrm-cp
@@ -32,7 +35,8 @@ export interface NameWords {
  * whatever stands behind "|", "•" or " - ". Decorated letters are made plain.
  */
 export function cleanName(name: string): NameWords {
-  const piece = plainLetters(name)
+  const plain = plainLetters(name);
+  const piece = (ALPHABET.test(plain) ? plain.replaceAll(OTHER_SCRIPT, ' ') : plain)
     .replaceAll(BRACKETED, ' ')
     .replaceAll(SIGNS, partAtSign)
     .split(PARTING)

@@ -51,7 +51,7 @@ const MALE_LATIN = `
   ion ionel ionut ioan iancu adrian alexandru alex alin andrei anatol anton aurel bogdan calin catalin cezar ciprian claudiu constantin
   corneliu cornel cosmin costel costin costica cristian cristi cristinel dan daniel darius denis dinu dorin doru dragos dumitru eduard
   emil emilian eugen eugeniu fabian felix filip flavius florin gabriel george gheorghe gelu gigi grigore horia horatiu iacob igor
-  ilie iosif iulian iulius iurie laurentiu leonid liviu lucian marcel marin marian marius mihai mihail mihaita mircea
+  ilie iosif iulian iulius iurie laurentiu leonid liviu lucian marcel marin marian marius matei mihai mihail mihaita mircea
   mitica nelu nicolae nicu nicusor octavian oleg ovidiu pavel petre petru petrica radu rares razvan remus robert romeo ruslan sandu
   sebastian sergiu serghei silviu sorin stefan stelian teodor tiberiu toma traian tudor vadim valentin valeriu vasile
   veaceslav victor viorel virgil vitalie vlad vladimir vladut zaharia

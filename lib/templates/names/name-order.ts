@@ -7,7 +7,7 @@ export interface NameOrder {
 }
 
 /** Endings only patronymics have, folded: Cyrillic (Russian, Ukrainian, Belarusian) and in Latin letters. */
-const PATRONYMIC_FEMALE = /(?:овна|евна|инична|кична|мична|лична|івна|ивна|ovna|evna|ivna|ichna)$/;
+const PATRONYMIC_FEMALE = /(?:овна|евна|инична|івна|ивна|ovna|evna|ivna|ichna)$/;
 const PATRONYMIC_MALE = /(?:ович|евич|йович|ьович|ovich|evich|ovych|yovych|evych)$/;
 /** Patronymics without "-ов-": of Илья, Кузьма, Лука, Никита, Фома, Савва. */
 const SHORT_PATRONYMICS = new Set(
@@ -18,6 +18,16 @@ const SURNAME_CYRILLIC =
   /\p{L}{2}(?:[ое]ва?|[сцз]ь?кий|[сц]кая|[сц]кой|[сцз]ька|енко|[чщ]ук|[нлр]юк|[стлнр]ян|янц|швили|адзе|идзе|еску|яну)$/u;
 const SURNAME_LATIN =
   /\p{L}{2}(?:[oe]va?|[st]s?ky|[st]s?ki[iy]?|skaya|schi|en[ck]o|[cs]huk|ciuc|escu|eanu|[tlncg]aru|oiu|oaia|[oe]vici|shvili|adze|idze)$/u;
+/** Surnames as common as given names, with endings that tell nothing. */
+const COMMON_SURNAMES = new Set(
+  `rusu ceban ciobanu turcanu cebotari sirbu lungu popa moraru rotaru cojocaru ursu melnic gutu balan botnari botnaru croitor grosu
+  rusnac bivol ciubotaru cazacu plamadeala gilca stratan bostan ungureanu stoica georgescu radulescu nistor olaru
+  бондарь бондар коваль мельник мельнік мороз ткач гончар кравец кравець гриценко белый чёрный толстой ким пак цой ли хан рябой
+  smith johnson williams jones miller`
+    .split(/\s+/)
+    .map(foldName)
+    .filter((word) => !isGivenName(word)),
+);
 const INITIAL = /^(?:\p{L}\.?){1,2}$/u;
 const MIN_SURNAME_LENGTH = 5;
 const INITIAL_LENGTH = 4;
@@ -39,6 +49,8 @@ function findFirst(words: readonly string[], language: string | null): number | 
   if (two === undefined) return isInitial(one) || isSurname(one) ? null : 0;
   const known = words.findIndex(isGivenName);
   if (isInitial(one)) return known === -1 ? null : known;
+  // "DUPONT Jean": capitals mark the family name where the rest has none.
+  if (isCapitals(one) && !isCapitals(two) && !isInitial(two)) return 1;
   // "Vasilescu Ion", but not "Elliot James", whose order nothing speaks against.
   if (known === 1 && (isSurname(one) || !isLatin(one) || isOrderFree(language))) return 1;
   // Hungarian and Vietnamese write the family name first, Vietnamese the name people go by last.
@@ -65,15 +77,18 @@ function isPatronymic(word: string): boolean {
 }
 
 function isSurname(word: string): boolean {
-  return (
-    word.length >= MIN_SURNAME_LENGTH &&
-    !isGivenName(word) &&
-    (SURNAME_CYRILLIC.test(foldName(word)) || SURNAME_LATIN.test(foldName(word)))
-  );
+  const folded = foldName(word);
+  if (COMMON_SURNAMES.has(folded)) return true;
+  const hasEnding = SURNAME_CYRILLIC.test(folded) || SURNAME_LATIN.test(folded);
+  return word.length >= MIN_SURNAME_LENGTH && hasEnding && !isGivenName(word);
 }
 
 function isInitial(word: string): boolean {
   return word.length <= INITIAL_LENGTH && INITIAL.test(word) && (word.length === 1 || word.includes('.'));
+}
+
+function isCapitals(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 function isLatin(word: string): boolean {

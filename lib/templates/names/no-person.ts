@@ -10,12 +10,13 @@ const BUSINESS = wordsOf(`
   ресторан cafe кафе pizzeria pizza пиццерия hotel отель готель travel tours туры club fashion boutique бутик music records brand бренд
   online онлайн delivery доставка livrare профком администрация адміністрація primaria asociatia fundatia ministerul министерство
   фонд fond foundation институт institut institute bank банк banca clinic clinica клиника клініка farmacia аптека dental стоматология
+  floraria flori flowers цветы цветов квіти букеты cakes торты bakery mebel mobila мебель меблі рай
   auto авто moto parts запчасти imobiliare недвижимость realty estate construct строй design&build foto&video fans fanpage memes мемы
   quotes цитаты community сообщество спільнота паблик подслушано типичный типичная барахолка объявления работа jobs`);
 /** Accounts of nobody in particular. */
 const NOBODY =
   wordsOf(`user utilizator пользователь користувач guest guestuser anonymous anonim аноним анонім аноніма deleted удален
-  удалена удаленный account cont аккаунт admin administrator админ moderator модератор bot бот support поддержка підтримка undefined null`);
+  удалена удаленный account cont аккаунт admin administrator админ moderator модератор bot бот support поддержка підтримка undefined null nume prenume`);
 /** What stands in sentences and slogans, not in names. */
 const SENTENCE =
   wordsOf(`the is are am was my your our we you not and or for from with of to in on at by just like love loves
