@@ -27,7 +27,11 @@ export class TemplateStore {
   readonly #insertions: LiveValue<{ rows: Insertion[]; uses: ReadonlyMap<string, TemplateUses> }>;
 
   constructor(database: JackdawDatabase) {
-    this.#templates = new LiveValue(async () => new TemplateIndex(await database.templates.toArray()));
+    let latest: TemplateIndex | null = null;
+    this.#templates = new LiveValue(async () => {
+      latest = new TemplateIndex(await database.templates.toArray(), latest);
+      return latest;
+    });
     this.#insertions = new LiveValue(async () => {
       const now = new Date();
       const since = new Date(now.getTime() - USES_DAYS * DAY_MS).toISOString();

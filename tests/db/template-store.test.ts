@@ -18,6 +18,8 @@ afterEach(() => {
   for (const store of stores.splice(0)) store.close();
 });
 
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+
 function open(database = freshDatabase()) {
   const store = new TemplateStore(database);
   stores.push(store);
@@ -49,10 +51,9 @@ describe('the templates in memory', () => {
     const { id } = saved.template;
     expect((await store.read()).uses.size).toBe(0);
     const insertion = { templateId: id, variantKey: '1', textHash: 'h', network: 'x', threadKey: 't' } as const;
-    const at = (day: number): string => new Date(Date.now() - day * 86_400_000).toISOString();
-    for (const [index, day] of [0, 3, 100].entries()) {
+    for (const [index, days] of [0, 3, 100].entries()) {
       const requestId = `019c0000-0000-7000-8000-00000000000${index}`;
-      await recordInsertion({ insertion: { ...insertion, at: at(day) }, commentId: null, requestId }, database);
+      await recordInsertion({ insertion: { ...insertion, at: daysAgo(days) }, commentId: null, requestId }, database);
     }
     await vi.waitFor(async () => expect((await store.read()).uses.get(id)?.recent).toHaveLength(2));
     expect((await store.read()).sentToday.get(id)).toEqual([{ textHash: 'h', count: 1 }]);

@@ -1,24 +1,39 @@
 import type { Template } from '@/lib/domain/template';
 import { fold } from '@/lib/text/fold';
 
-import { buildWordField, scoreWord, splitWords, type WordField } from './match-words';
+import { buildLetterSet, countMissing, type LetterSet } from './letter-set';
+import {
+  buildTypedWord,
+  buildWordField,
+  MIN_MISTYPED,
+  scoreWord,
+  splitWords,
+  type TypedWord,
+  type WordField,
+} from './match-words';
 
 /** A template's words as they are compared with what is typed. */
 export interface SearchText {
   shortcut: string;
+  lowerShortcut: string;
   foldedShortcut: string;
   shortcutWords: WordField;
   titleWords: WordField;
   /** Of tags and folder. */
   tagWords: WordField;
   body: string;
+  /** Of shortcut, title, tags and folder. */
+  letters: LetterSet;
+  bodyLetters: LetterSet;
 }
 
 /** What is typed, read as one layout of the keyboard writes it. */
 export interface TypedText {
   raw: string;
   folded: string;
-  words: string[];
+  words: TypedWord[];
+  /** In lower case. */
+  lower: string;
   /** What a match in this reading costs. */
   penalty: number;
 }
@@ -38,13 +53,19 @@ type SearchedParts = Pick<Template, 'shortcut' | 'title' | 'body' | 'toneVariant
 
 export function buildSearchText({ shortcut, title, body, toneVariants, tags, folder }: SearchedParts): SearchText {
   const foldedShortcut = fold(shortcut ?? '');
+  const foldedTitle = fold(title);
+  const foldedTags = fold([...tags, folder].join(' '));
+  const foldedBody = fold([body, ...toneVariants.map((variant) => variant.body)].join('\n'));
   return {
     shortcut: shortcut ?? '',
+    lowerShortcut: (shortcut ?? '').toLowerCase(),
     foldedShortcut,
     shortcutWords: buildWordField(foldedShortcut),
-    titleWords: buildWordField(fold(title)),
-    tagWords: buildWordField(fold([...tags, folder].join(' '))),
-    body: fold([body, ...toneVariants.map((variant) => variant.body)].join('\n')),
+    titleWords: buildWordField(foldedTitle),
+    tagWords: buildWordField(foldedTags),
+    body: foldedBody,
+    letters: buildLetterSet(`${foldedShortcut}${foldedTitle}${foldedTags}`),
+    bodyLetters: buildLetterSet(foldedBody),
   };
 }
 
@@ -53,15 +74,16 @@ export function buildTypedText(typed: string, penalty: number): TypedText {
   const folded = fold(raw);
   const words = splitWords(folded);
   // Signs and emoji stand in texts only, and are searched as they are.
-  return { raw, folded, words: words.length > 0 || folded === '' ? words : [folded], penalty };
+  const searched = words.length > 0 || folded === '' ? words : [folded];
+  return { raw, lower: raw.toLowerCase(), folded, words: searched.map(buildTypedWord), penalty };
 }
 
 /** How well the text matches: each word somewhere, the best field counting. null: it does not. */
 export function scoreText(text: SearchText, typed: TypedText): number | null {
-  const { raw, folded, words, penalty } = typed;
+  const { raw, lower, folded, words, penalty } = typed;
   if (text.shortcut !== '') {
     if (text.shortcut === raw) return EXACT_SHORTCUT - penalty;
-    if (text.shortcut.toLowerCase() === raw.toLowerCase()) return SAME_LETTERS - penalty;
+    if (text.lowerShortcut === lower) return SAME_LETTERS - penalty;
     if (text.foldedShortcut === folded) return FOLDED_SHORTCUT - penalty;
   }
   let sum = 0;
@@ -74,11 +96,16 @@ export function scoreText(text: SearchText, typed: TypedText): number | null {
   return start + sum / words.length - penalty;
 }
 
-function scoreFields({ shortcutWords, titleWords, tagWords, body }: SearchText, word: string): number {
-  const inShortcut = WEIGHTS.shortcut * scoreWord(shortcutWords, word);
-  const inTitle = WEIGHTS.title * scoreWord(titleWords, word);
-  const inBody = word.length >= MIN_BODY_LETTERS && body.includes(word) ? WEIGHTS.body : 0;
-  const found = Math.max(inShortcut, inTitle, inBody);
+function scoreFields(text: SearchText, typed: TypedWord): number {
+  const { word, letters } = typed;
+  const inBody =
+    word.length >= MIN_BODY_LETTERS && countMissing(letters, text.bodyLetters) === 0 && text.body.includes(word);
+  const found = inBody ? WEIGHTS.body : 0;
+  // Most templates lack a letter of what is typed: no need to look into their words.
+  if (countMissing(letters, text.letters) > (word.length < MIN_MISTYPED ? 0 : 1)) return found;
+  const inShortcut = WEIGHTS.shortcut * scoreWord(text.shortcutWords, typed);
+  const inTitle = WEIGHTS.title * scoreWord(text.titleWords, typed);
+  const best = Math.max(found, inShortcut, inTitle);
   // Tags count least: they are asked only where they could still decide.
-  return found > WEIGHTS.tags ? found : Math.max(found, WEIGHTS.tags * scoreWord(tagWords, word));
+  return best > WEIGHTS.tags ? best : Math.max(best, WEIGHTS.tags * scoreWord(text.tagWords, typed));
 }

@@ -1,3 +1,5 @@
+import { buildLetterSet, type LetterSet } from './letter-set';
+
 /** A short text prepared for `scoreWord`. */
 export interface WordField {
   /** Folded words with a blank before, between and behind. */
@@ -19,7 +21,21 @@ const MISTYPED = 0.5;
 /** Shorter ones stand by chance inside too many words. */
 const MIN_INSIDE = 2;
 const MIN_LEFT_OUT = 3;
-const MIN_MISTYPED = 4;
+/** From so many letters on, one may be wrong. */
+export const MIN_MISTYPED = 4;
+
+/** A typed word; prepared once, because it is looked for in thousands of fields. */
+export interface TypedWord {
+  word: string;
+  /** With a blank before, and with one on both sides. */
+  start: string;
+  whole: string;
+  letters: LetterSet;
+}
+
+export function buildTypedWord(word: string): TypedWord {
+  return { word, start: ` ${word}`, whole: ` ${word} `, letters: buildLetterSet(word) };
+}
 
 /** Words of a folded text, as typed or as searched. */
 export function splitWords(folded: string): string[] {
@@ -39,11 +55,11 @@ export function buildWordField(folded: string): WordField {
  * How well a typed word fits a field, 0 to 1: a whole word, the start of one, initials of words in a row, part of a word, a
  * word with letters left out ("lvr" for "livrare"), a word with one letter wrong, added or swapped.
  */
-export function scoreWord({ text, words, initials }: WordField, typed: string): number {
-  const start = text.indexOf(` ${typed}`);
-  if (start >= 0) {
-    if (text.includes(` ${typed} `)) return WHOLE;
-    return start === 0 ? FIRST_START : START;
+export function scoreWord({ text, words, initials }: WordField, { word: typed, start, whole }: TypedWord): number {
+  const found = text.indexOf(start);
+  if (found >= 0) {
+    if (text.includes(whole)) return WHOLE;
+    return found === 0 ? FIRST_START : START;
   }
   if (typed.length >= MIN_INSIDE) {
     if (initials.includes(typed)) return INITIALS;

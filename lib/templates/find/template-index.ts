@@ -1,8 +1,9 @@
 import type { Template } from '@/lib/domain/template';
 
+import { BestOf } from './best-of';
 import { swapLayout } from './keyboard-layout';
 import { buildSearchText, buildTypedText, scoreText, type SearchText, type TypedText } from './match-text';
-import { type Place, scoreFit } from './score-fit';
+import { type Place, scoreFit, withPlainLanguage } from './score-fit';
 import { NO_USES, type TemplateUses } from './template-uses';
 
 export interface TemplateQuery extends Place {
@@ -29,10 +30,16 @@ export class TemplateIndex {
   readonly #entries: readonly { template: Template; text: SearchText }[];
   readonly #byShortcut = new Map<string, Template[]>();
 
-  constructor(templates: readonly Template[]) {
+  /** `previous`: what was built before; texts of templates that did not change since are taken from it. */
+  constructor(templates: readonly Template[], previous: TemplateIndex | null = null) {
     const { compare } = new Intl.Collator();
+    const known = new Map((previous === null ? [] : previous.#entries).map((entry) => [entry.template.id, entry]));
     const sorted = templates.toSorted((a, b) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
-    this.#entries = sorted.map((template) => ({ template, text: buildSearchText(template) }));
+    this.#entries = sorted.map((template) => {
+      const same = known.get(template.id);
+      const isKnown = same !== undefined && same.template.updatedAt === template.updatedAt;
+      return { template, text: isKnown ? same.text : buildSearchText(template) };
+    });
     for (const template of sorted) {
       const key = template.shortcut?.toLowerCase();
       if (key !== undefined) this.#byShortcut.set(key, [...(this.#byShortcut.get(key) ?? []), template]);
@@ -42,23 +49,25 @@ export class TemplateIndex {
   /** `uses`: by the template's id. */
   find({ query, limit, ...place }: TemplateQuery, uses: ReadonlyMap<string, TemplateUses>): TemplateMatches {
     const readings = readTyped(query);
-    const found: { template: Template; score: number }[] = [];
+    const asked = withPlainLanguage(place);
+    const best = new BestOf<Template>(limit);
+    let total = 0;
     for (const { template, text } of this.#entries) {
       const match = scoreReadings(text, readings);
       if (match === null) continue;
-      const fit = scoreFit(template, place, (uses.get(template.id) ?? NO_USES).weight);
-      found.push({ template, score: match + fit });
+      total += 1;
+      best.add(template, match + scoreFit(template, asked, (uses.get(template.id) ?? NO_USES).weight));
     }
-    const best = found.toSorted((a, b) => b.score - a.score).slice(0, limit);
-    return { templates: best.map(({ template }) => template), total: found.length };
+    return { templates: best.list(), total };
   }
 
   /** The template a shortcut means at a place, whatever its case: the most fitting; null where there is none. */
   findByShortcut(shortcut: string, place: Place): Template | null {
     const [first, ...others] = this.#byShortcut.get(shortcut.toLowerCase()) ?? [];
     if (first === undefined) return null;
+    const asked = withPlainLanguage(place);
     const better = (one: Template, other: Template): Template =>
-      scoreFit(other, place, 0) > scoreFit(one, place, 0) ? other : one;
+      scoreFit(other, asked, 0) > scoreFit(one, asked, 0) ? other : one;
     return others.reduce(better, first);
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildWordField, scoreWord } from '@/lib/templates/find/match-words';
+import { buildTypedWord, buildWordField, scoreWord } from '@/lib/templates/find/match-words';
 
-const score = (text: string, typed: string): number => scoreWord(buildWordField(text), typed);
+const score = (text: string, typed: string): number => scoreWord(buildWordField(text), buildTypedWord(typed));
 
 describe('scoreWord', () => {
   it('puts whole words before starts before initials before parts before words with letters left out or wrong', () => {

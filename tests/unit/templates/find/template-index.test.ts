@@ -150,6 +150,25 @@ describe('with nothing typed', () => {
   });
 });
 
+describe('an index built from the one before', () => {
+  it('knows what changed, came and went', () => {
+    const [kept, changed, gone] = [
+      makeRow({ title: 'Kept' }),
+      makeRow({ title: 'Before' }),
+      makeRow({ title: 'Gone' }),
+    ];
+    const before = new TemplateIndex([kept, changed, gone]);
+    const after = { ...changed, title: 'After', updatedAt: '2026-03-02T08:00:00.000Z' };
+    const rows = [kept, after, makeRow({ title: 'New' })];
+    const built = new TemplateIndex(rows, before);
+    for (const query of ['', 'kept', 'before', 'after', 'gone', 'new']) {
+      expect(built.find({ ...NOWHERE, query }, NOT_USED)).toEqual(
+        new TemplateIndex(rows).find({ ...NOWHERE, query }, NOT_USED),
+      );
+    }
+  });
+});
+
 describe('findByShortcut', () => {
   it('takes the most fitting of several, whatever the case', () => {
     const rows = [
