@@ -1,6 +1,7 @@
 import { writeCsvRow } from '@/lib/export/csv-rows';
 
-import { buildContent, type RawTemplate } from './build-content';
+import { addEntry } from './add-entry';
+import type { RawTemplate } from './build-content';
 import { readFormulaCell } from './formula-cell';
 import { readListCell } from './list-cell';
 import type { FilePlace, ReadTemplates } from './read-templates';
@@ -24,11 +25,7 @@ export function applyMapping(table: TemplateTable, mapping: ColumnMapping): Read
     const place: FilePlace = { unit: 'row', number: table.firstRow + index };
     const raw = writeCsvRow(cells, table.delimiter);
     if (cells.every((cell) => cell.trim() === '')) read.skipped.push({ place, reason: 'empty', raw });
-    else {
-      const built = buildContent(readRow({ cells, place, raw }, table, mapping));
-      if (built.ok) read.templates.push(built.template);
-      else read.skipped.push(built.skipped);
-    }
+    else addEntry(read, readRow({ cells, place, raw }, table, mapping));
   });
   return read;
 }

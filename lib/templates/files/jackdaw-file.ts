@@ -1,16 +1,15 @@
 import { templateContentSchema, type Template, type TemplateContent } from '@/lib/domain/template';
 
+import { MAX_TEMPLATES, type Entries } from './add-entry';
 import { findUnreadable } from './build-content';
 import { isEntry, readList, writeEntry, type EntryFields } from './entry-fields';
-import type { FilePlace, ReadTemplates } from './read-templates';
+import type { FilePlace } from './read-templates';
 
 /** What the file says of itself. */
 const FORMAT = 'jackdaw-templates';
 const VERSION = 1;
 /** A whole backup of Jackdaw (lib/export/backup-schema.ts) has its templates among its tables. */
 const BACKUP_FORMAT = 'jackdaw';
-
-type Entries = Pick<ReadTemplates, 'templates' | 'skipped'>;
 
 /**
  * Templates as a JSON document that `readTemplateFile` gives back unchanged: `{format, version, exportedAt, templates}`. Ids and
@@ -39,9 +38,10 @@ export function readJackdaw(json: EntryFields): Entries {
   list.forEach((entry, index) => {
     const place: FilePlace = { unit: 'entry', number: index + 1 };
     const parsed = templateContentSchema.safeParse(entry);
-    if (parsed.success) {
-      entries.templates.push({ place, content: parsed.data, problems: findUnreadable(parsed.data) });
-    } else entries.skipped.push({ place, reason: 'invalid', raw: writeEntry(entry) });
+    if (!parsed.success) entries.skipped.push({ place, reason: 'invalid', raw: writeEntry(entry) });
+    else if (entries.templates.length >= MAX_TEMPLATES) {
+      entries.skipped.push({ place, reason: 'too-many', raw: writeEntry(entry) });
+    } else entries.templates.push({ place, content: parsed.data, problems: findUnreadable(parsed.data) });
   });
   return entries;
 }

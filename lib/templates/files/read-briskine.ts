@@ -1,14 +1,12 @@
 import { writeCsvRow } from '@/lib/export/csv-rows';
 
-import { buildContent, type RawTemplate } from './build-content';
+import { addEntry, type Entries } from './add-entry';
+import type { RawTemplate } from './build-content';
 import { readFormulaCell } from './formula-cell';
 import { hasHtml, htmlToText } from './html-text';
 import { readListCell } from './list-cell';
-import type { ReadTemplates } from './read-templates';
 import type { TemplateTable } from './template-table';
 import { translateBriskine } from './translate-briskine';
-
-type Entries = Pick<ReadTemplates, 'templates' | 'skipped'>;
 
 /** Columns of Briskine's own CSV (help.briskine.com/templates/import-templates). */
 const COLUMNS = ['title', 'shortcut', 'subject', 'to', 'cc', 'bcc', 'tags', 'body'] as const;
@@ -27,11 +25,7 @@ export function readBriskine(table: TemplateTable): Entries {
     const place = { unit: 'row' as const, number: table.firstRow + index };
     const raw = writeCsvRow(cells, table.delimiter);
     if (cells.every((cell) => cell.trim() === '')) entries.skipped.push({ place, reason: 'empty', raw });
-    else {
-      const built = buildContent(readRow(table, cells, { place, raw }));
-      if (built.ok) entries.templates.push(built.template);
-      else entries.skipped.push(built.skipped);
-    }
+    else addEntry(entries, readRow(table, cells, { place, raw }));
   });
   return entries;
 }

@@ -1,11 +1,10 @@
-import { buildContent, type RawTemplate } from './build-content';
+import { addEntry, type Entries } from './add-entry';
+import type { RawTemplate } from './build-content';
 import { isEntry, readList, readText, writeEntry, type EntryFields } from './entry-fields';
 import { htmlToText } from './html-text';
-import type { FilePlace, ImportProblem, ReadTemplates, SkippedEntry } from './read-templates';
+import type { FilePlace, ImportProblem, SkippedEntry } from './read-templates';
 import { listVariables, translateForm, translateReplacement, type EspansoVariables } from './translate-espanso';
 import type { Translated } from './translated';
-
-type Entries = Pick<ReadTemplates, 'templates' | 'skipped'>;
 
 /** A file of matches: `matches: [{trigger, replace}, …]`. */
 export function isEspanso(yaml: unknown): yaml is EntryFields {
@@ -20,11 +19,7 @@ export function readEspanso(yaml: EntryFields): Entries {
     const place: FilePlace = { unit: 'entry', number: index + 1 };
     const raw = readMatch(match, { place, globals });
     if ('reason' in raw) entries.skipped.push(raw);
-    else {
-      const built = buildContent(raw);
-      if (built.ok) entries.templates.push(built.template);
-      else entries.skipped.push(built.skipped);
-    }
+    else addEntry(entries, raw);
   });
   return entries;
 }

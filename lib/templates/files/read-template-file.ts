@@ -1,3 +1,4 @@
+import type { Entries } from './add-entry';
 import { applyMapping } from './apply-mapping';
 import { decodeAs, decodeText, MAX_FILE_BYTES, type DecodedText } from './decode-text';
 import { guessMapping, guessMappingByCells } from './guess-mapping';
@@ -7,9 +8,6 @@ import { isEspanso, readEspanso } from './read-espanso';
 import { readTable } from './read-table';
 import type { FileFailure, ReadTemplates, TemplateFileFormat } from './read-templates';
 import { isTextBlaze, readTextBlaze } from './read-text-blaze';
-
-/** Of one file; more are refused one by one, with their text. */
-export const MAX_TEMPLATES = 20_000;
 
 const NOTHING: ReadTemplates = {
   format: null,
@@ -35,7 +33,7 @@ export async function readTemplateFile(
   if (!decoded.ok) return failed(decoded.failure);
   const text = decoded.text.replace(/^\uFEFF/, '');
   if (text.trim() === '') return failed('empty');
-  const read = limitCount(await readText(name, text));
+  const read = await readText(name, text);
   return { ...read, encoding: typeof content === 'string' ? null : decoded.encoding };
 }
 
@@ -88,18 +86,7 @@ function readAnyTable(text: string): ReadTemplates {
   return applyMapping(table, isNamed ? mapping : guessMappingByCells(table.rows));
 }
 
-/** What is behind the last template allowed goes to the skipped, and nothing is lost. */
-function limitCount(read: ReadTemplates): ReadTemplates {
-  const beyond = read.templates.slice(MAX_TEMPLATES);
-  const skipped = beyond.map(({ place, content }) => ({
-    place,
-    reason: 'too-many' as const,
-    raw: JSON.stringify(content),
-  }));
-  return { ...read, templates: read.templates.slice(0, MAX_TEMPLATES), skipped: [...read.skipped, ...skipped] };
-}
-
-function found(format: TemplateFileFormat, entries: Pick<ReadTemplates, 'templates' | 'skipped'>): ReadTemplates {
+function found(format: TemplateFileFormat, entries: Entries): ReadTemplates {
   return { ...NOTHING, format, ...entries };
 }
 

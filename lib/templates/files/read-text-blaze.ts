@@ -1,9 +1,6 @@
-import { buildContent } from './build-content';
+import { addEntry, type Entries } from './add-entry';
 import { isEntry, readList, readText, writeEntry, type EntryFields } from './entry-fields';
-import type { ReadTemplates } from './read-templates';
 import { translateTextBlaze } from './translate-text-blaze';
-
-type Entries = Pick<ReadTemplates, 'templates' | 'skipped'>;
 
 /** "Export all folders" of Text Blaze: `{folders: [{name, snippets: [{name, shortcut, text}]}]}`. */
 export function isTextBlaze(json: unknown): json is EntryFields {
@@ -31,16 +28,16 @@ interface SnippetOfFolder {
   folder: string;
 }
 
-function addSnippet({ templates, skipped }: Entries, { snippet, number, folder }: SnippetOfFolder): void {
+function addSnippet(entries: Entries, { snippet, number, folder }: SnippetOfFolder): void {
   const place = { unit: 'entry' as const, number };
   const raw = writeEntry(snippet);
   if (!isEntry(snippet)) {
-    skipped.push({ place, reason: 'invalid', raw });
+    entries.skipped.push({ place, reason: 'invalid', raw });
     return;
   }
   const { body, problems } = translateTextBlaze(readText(snippet, 'text'));
   const hasFormat = readText(snippet, 'html') !== '';
-  const built = buildContent({
+  addEntry(entries, {
     place,
     raw,
     title: readText(snippet, 'name'),
@@ -52,6 +49,4 @@ function addSnippet({ templates, skipped }: Entries, { snippet, number, folder }
       ...(hasFormat ? [{ code: 'formatting-lost' as const, found: readText(snippet, 'name') }] : []),
     ],
   });
-  if (built.ok) templates.push(built.template);
-  else skipped.push(built.skipped);
 }

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { templateContentSchema } from '@/lib/domain/template';
+import { MAX_TEMPLATES } from '@/lib/templates/files/add-entry';
 import { MAX_FILE_BYTES } from '@/lib/templates/files/decode-text';
 import { planImport } from '@/lib/templates/files/plan-import';
-import { MAX_TEMPLATES, readTemplateFile } from '@/lib/templates/files/read-template-file';
+import { readTemplateFile } from '@/lib/templates/files/read-template-file';
 
 const NAMES = ['t.csv', 't.tsv', 't.json', 't.yml', 'match', 't.txt', ''];
 const PIECES = [
@@ -99,4 +100,5 @@ it('names what is behind the last template a file may have', async () => {
     ['too-many', MAX_TEMPLATES + 2],
     ['too-many', MAX_TEMPLATES + 3],
   ]);
+  expect(read.skipped[0]?.raw).toBe(rows[MAX_TEMPLATES]);
 });
