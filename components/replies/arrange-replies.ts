@@ -4,10 +4,15 @@ import type { Urgency } from '@/lib/schedule/urgency';
 
 import type { ReplyTab } from './replies-address';
 
+/** `paused`: waits for somebody else, so nothing of it is urgent. */
+export type ReplyGroup = Urgency | 'paused';
+
+const GROUPS = [...URGENCIES, 'paused'] as const satisfies readonly ReplyGroup[];
+
 export interface ArrangedReply {
   reply: Reply;
   /** null where nothing is owed any more. */
-  urgency: Urgency | null;
+  urgency: ReplyGroup | null;
   /** Set on the first of its group: how many the group has. */
   groupSize: number | null;
 }
@@ -29,8 +34,10 @@ export function arrangeReplies(
 }
 
 function groupByUrgency(replies: readonly Reply[], now: Date, timeZone: string): ArrangedReply[] {
-  const groups = Map.groupBy(replies, ({ dueAt }) => urgencyOf(dueAt, now, timeZone));
-  return URGENCIES.flatMap((urgency) => {
+  const groups = Map.groupBy(replies, ({ dueAt, state }): ReplyGroup =>
+    state === 'waiting' ? 'paused' : urgencyOf(dueAt, now, timeZone),
+  );
+  return GROUPS.flatMap((urgency) => {
     const group = groups.get(urgency) ?? [];
     return group.map((reply, index) => ({ reply, urgency, groupSize: index === 0 ? group.length : null }));
   });

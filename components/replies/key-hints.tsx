@@ -12,6 +12,7 @@ const HINTS: readonly KeyHint[] = [
   { keys: ['Enter'], text: m.replies_key_expand },
   { keys: ['O'], text: m.replies_key_open },
   { keys: ['A'], text: m.replies_key_answered },
+  { keys: ['X'], text: m.replies_key_select },
   { keys: ['/'], text: m.replies_key_search },
   { keys: ['Ctrl+Z'], text: m.replies_key_undo },
 ];

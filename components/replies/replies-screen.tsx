@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 
 import { useMinute } from '@/components/app/use-minute';
+import { useSelection } from '@/components/library/use-selection';
 import { useClients } from '@/lib/db/use-clients';
 import { useReplies, useReplyCount, useReplyLoad } from '@/lib/db/use-replies';
 import type { Client } from '@/lib/domain/client';
@@ -15,8 +16,10 @@ import type { ArrangedReply } from './arrange-replies';
 import { KeyHints } from './key-hints';
 import { hasReplyFilters, NO_REPLY_FILTERS, STATES_OF_TAB } from './replies-address';
 import type { RepliesAddress } from './replies-address';
+import { RepliesBulkBar } from './replies-bulk-bar';
 import { RepliesEmpty, RepliesNoMatch, RepliesNone } from './replies-empty';
 import { RepliesTabs, replyTabName } from './replies-tabs';
+import { RepliesTools } from './replies-tools';
 import { RepliesToolbar } from './replies-toolbar';
 import { replyDomId } from './reply-dom-id';
 import { ReplyList } from './reply-list';
@@ -24,6 +27,7 @@ import { useRepliesAddress } from './use-replies-address';
 import { useReplyActions } from './use-reply-actions';
 import { useReplyCursor } from './use-reply-cursor';
 import { useReplyKeys } from './use-reply-keys';
+import { useSlaSettings } from './use-sla-settings';
 
 const NO_CLIENTS: readonly Client[] = [];
 
@@ -65,6 +69,8 @@ export function RepliesScreen() {
   const ids = useMemo(() => items.map(({ reply }) => reply.id), [items]);
   const cursor = useReplyCursor(ids, asked.tab);
   const actions = useReplyActions();
+  const selection = useSelection(ids);
+  const sla = useSlaSettings();
   const [expanded, toggle] = useExpanded();
   const search = useRef<HTMLInputElement>(null);
   const load = useReplyLoad(now);
@@ -76,15 +82,17 @@ export function RepliesScreen() {
     jump: cursor.jump,
     expand: () => current !== null && toggle(current.id),
     open: () => current !== null && window.open(replyAddressOf(current), '_blank', 'noopener,noreferrer'),
-    answered: () => current !== null && asked.tab === 'open' && void actions.setState(current.id, 'answered'),
+    answered: () => current !== null && asked.tab === 'open' && void actions.setState([current.id], 'answered'),
     search: () => search.current?.focus(),
+    select: () => current !== null && selection.toggle(current.id),
     undo: () => void actions.undoLast(),
   });
   if (isUnused) {
     return (
       <div className="min-h-0 flex-1 overflow-auto px-3 pt-1.5 md:px-4">
-        <div className="mx-auto max-w-4xl">
+        <div className="mx-auto max-w-4xl space-y-2.5">
           <RepliesTabs current={address.tab} openCount={0} />
+          <RepliesTools now={now} clients={clients} sla={sla} />
           <RepliesEmpty />
         </div>
       </div>
@@ -99,6 +107,7 @@ export function RepliesScreen() {
       <div className="px-3 pt-1.5 md:px-4">
         <div className="mx-auto max-w-4xl space-y-2.5 pb-2.5">
           <RepliesTabs current={address.tab} openCount={load?.open} />
+          <RepliesTools now={now} clients={clients} sla={sla} />
           <RepliesToolbar
             address={address}
             search={search}
@@ -116,6 +125,8 @@ export function RepliesScreen() {
             items={items}
             clients={clients}
             now={now}
+            settings={sla.settings}
+            selection={selection}
             actions={actions}
             cursor={cursor}
             expanded={expanded}
@@ -127,6 +138,9 @@ export function RepliesScreen() {
         )}
         {all !== undefined && items.length === 0 && !isFiltered && <RepliesNone tab={asked.tab} />}
       </div>
+      {selection.ids.length > 0 && (
+        <RepliesBulkBar selection={selection} clients={clients} actions={actions} isOpenTab={asked.tab === 'open'} />
+      )}
       <KeyHints tab={asked.tab} />
     </section>
   );

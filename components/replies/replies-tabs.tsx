@@ -3,6 +3,7 @@ import { TEMPLATES_PATH } from '@/components/templates/templates-address';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 
+import { NUMBERS_PATH } from './numbers-address';
 import { buildRepliesParams, NO_REPLY_FILTERS, REPLY_TABS } from './replies-address';
 import type { ReplyTab } from './replies-address';
 
@@ -21,14 +22,14 @@ const tabClass =
   'hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink';
 
 export interface RepliesTabsProps {
-  current: ReplyTab | 'templates';
+  current: ReplyTab | 'numbers' | 'templates';
   openCount: number | undefined;
 }
 
 /** What waits, what was answered, what was closed without an answer; and what answers are written from. */
 export function RepliesTabs({ current, openCount }: RepliesTabsProps) {
   return (
-    <nav aria-label={m.replies_tabs()} className="flex gap-1 border-b border-line">
+    <nav aria-label={m.replies_tabs()} className="flex gap-1 overflow-x-auto border-b border-line">
       {REPLY_TABS.map((tab) => (
         <a
           key={tab}
@@ -42,6 +43,9 @@ export function RepliesTabs({ current, openCount }: RepliesTabsProps) {
           )}
         </a>
       ))}
+      <a href={buildHash(NUMBERS_PATH)} aria-current={current === 'numbers' ? 'page' : undefined} className={tabClass}>
+        {m.replies_numbers()}
+      </a>
       <a
         href={buildHash(TEMPLATES_PATH)}
         aria-current={current === 'templates' ? 'page' : undefined}

@@ -1,5 +1,9 @@
 import { classNames } from '@/components/ui/class-names';
+import { Checkbox } from '@/components/ui/checkbox';
 import type { Client } from '@/lib/domain/client';
+import { m } from '@/lib/i18n/messages';
+import { calendarOf } from '@/lib/replies/sla-rules';
+import type { SlaSettings } from '@/lib/replies/sla-rules';
 
 import type { ArrangedReply } from './arrange-replies';
 import { ReplyButtons } from './reply-buttons';
@@ -15,18 +19,22 @@ import type { ReplyActions } from './use-reply-actions';
 export interface ReplyCardProps extends Pick<ArrangedReply, 'reply' | 'urgency'> {
   clients: readonly Client[];
   now: Date;
+  settings: SlaSettings;
   actions: ReplyActions;
   isCurrent: boolean;
   /** The one that Tab reaches: the current one, else the first. */
   isReachable: boolean;
   isExpanded: boolean;
+  isSelected: boolean;
+  onSelect: () => void;
   onExpand: () => void;
   onFocus: () => void;
 }
 
 /** One comment that wants, or wanted, an answer. */
 export function ReplyCard(props: ReplyCardProps) {
-  const { reply, urgency, clients, now, actions, isCurrent, isReachable, isExpanded, onExpand, onFocus } = props;
+  const { reply, urgency, clients, now, settings, actions, isCurrent, isReachable, isExpanded } = props;
+  const { isSelected, onSelect, onExpand, onFocus } = props;
   const id = replyDomId(reply.id);
   const client = clients.find((known) => known.id === reply.clientId) ?? null;
   return (
@@ -47,7 +55,10 @@ export function ReplyCard(props: ReplyCardProps) {
       )}
     >
       <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
-        <ReplyHead reply={reply} labelId={`${id}-author`} />
+        <div className="flex min-w-0 items-start gap-1">
+          <Checkbox aria-label={m.replies_select()} checked={isSelected} onChange={onSelect} />
+          <ReplyHead reply={reply} labelId={`${id}-author`} />
+        </div>
         {urgency === null ? (
           <ReplyOutcome reply={reply} />
         ) : (
@@ -55,6 +66,7 @@ export function ReplyCard(props: ReplyCardProps) {
             reply={reply}
             urgency={urgency}
             now={now}
+            calendar={calendarOf(settings, reply.clientId)}
             onChange={(dueAt) => void actions.setDue(reply.id, dueAt)}
           />
         )}
@@ -67,7 +79,7 @@ export function ReplyCard(props: ReplyCardProps) {
         isOpen={urgency !== null}
         isExpanded={isExpanded}
         detailsId={`${id}-details`}
-        onState={(state) => void actions.setState(reply.id, state)}
+        onState={(state) => void actions.setState([reply.id], state)}
         onExpand={onExpand}
       />
     </article>

@@ -8,9 +8,14 @@ import { TextArea } from '@/components/ui/text-area';
 import { usePost } from '@/lib/db/use-posts';
 import type { Client } from '@/lib/domain/client';
 import type { Reply } from '@/lib/domain/reply';
+import { OPEN_REPLY_STATES } from '@/lib/domain/vocabulary';
 import { formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
+import { REPLY_PLANS } from '@/lib/replies/reply-plan';
 
+import { AnswerPanel } from './answer-panel';
+import { ReplyEvidence } from './reply-evidence';
+import { SortingFields } from './sorting-fields';
 import type { ReplyActions } from './use-reply-actions';
 
 export interface ReplyDetailsProps {
@@ -53,15 +58,20 @@ function LibraryLink({ postId }: { postId: string }) {
 
 /** What is not needed at a glance: note, client, where it came from. */
 export function ReplyDetails({ id, reply, clients, actions }: ReplyDetailsProps) {
+  const plan = reply.kind === null ? undefined : REPLY_PLANS[reply.kind];
+  const isOpen = OPEN_REPLY_STATES.some((state) => state === reply.state);
   return (
     <div id={id} className="space-y-3 border-t border-line pt-3">
+      <SortingFields reply={reply} actions={actions} />
+      {plan !== undefined && isOpen && <AnswerPanel key={reply.id} reply={reply} plan={plan} actions={actions} />}
+      <ReplyEvidence reply={reply} />
       <NoteField reply={reply} actions={actions} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-xs text-ink-soft">
         <ClientPicker
           clients={clients}
           clientId={reply.clientId}
-          onAssign={(clientId) => void actions.assign(reply.id, clientId)}
-          onCreate={(name) => void actions.assignNew(reply.id, name)}
+          onAssign={(clientId) => void actions.assign([reply.id], clientId)}
+          onCreate={(name) => void actions.assignNew([reply.id], name)}
         />
         <time dateTime={reply.queuedAt} className="tabular">
           {m.replies_queued_at({ time: formatMoment(reply.queuedAt) })}

@@ -1,4 +1,4 @@
-import { AlarmClock, Clock } from 'lucide-react';
+import { AlarmClock, CirclePause, Clock } from 'lucide-react';
 import { useState } from 'react';
 
 import { Button } from '@/components/ui/button';
@@ -6,24 +6,28 @@ import { classNames } from '@/components/ui/class-names';
 import { DateTimePicker } from '@/components/ui/date-time-picker';
 import { Popover } from '@/components/ui/popover';
 import type { Reply } from '@/lib/domain/reply';
-import { formatRelative } from '@/lib/i18n/format-relative';
 import { formatClock, formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
 import { localTimeZone } from '@/lib/schedule/local-time-zone';
-import type { Urgency } from '@/lib/schedule/urgency';
+import { readReplyClock } from '@/lib/replies/reply-clock';
+import type { WorkingCalendar } from '@/lib/schedule/working-time';
 
+import type { ReplyGroup } from './arrange-replies';
+import { clockWords } from './clock-words';
 import { buildDuePresets } from './due-presets';
 
-const LOOKS: Record<Urgency, string> = {
+const LOOKS: Record<ReplyGroup, string> = {
   overdue: 'border-danger/50! bg-danger-soft! text-danger!',
   today: 'border-warn/50! bg-warn-soft! text-warn!',
   later: '',
+  paused: 'text-ink-soft!',
 };
 
 export interface ReplyDueProps {
   reply: Reply;
-  urgency: Urgency;
+  urgency: ReplyGroup;
   now: Date;
+  calendar: WorkingCalendar;
   onChange: (dueAt: string) => void;
 }
 
@@ -52,11 +56,18 @@ function DueForm({ reply, now, onSet }: Pick<ReplyDueProps, 'reply' | 'now'> & {
   );
 }
 
-/** Until when it should be answered, in words and by the clock; pressed it lets that be changed. */
-export function ReplyDue({ reply, urgency, now, onChange }: ReplyDueProps) {
+const ICONS: Record<ReplyGroup, typeof Clock> = {
+  overdue: AlarmClock,
+  today: Clock,
+  later: Clock,
+  paused: CirclePause,
+};
+
+/** How much working time is left and until when; pressed it lets that be changed. */
+export function ReplyDue({ reply, urgency, now, calendar, onChange }: ReplyDueProps) {
   const { dueAt } = reply;
-  const Icon = urgency === 'overdue' ? AlarmClock : Clock;
-  const relative = formatRelative(dueAt, now);
+  const Icon = ICONS[urgency];
+  const words = clockWords(readReplyClock(reply, now, calendar), dueAt, now);
   const isToday = new Date(dueAt).toDateString() === now.toDateString();
   return (
     <Popover
@@ -70,7 +81,7 @@ export function ReplyDue({ reply, urgency, now, onChange }: ReplyDueProps) {
           className={classNames('max-w-full rounded-full! tabular', LOOKS[urgency])}
         >
           <span className="truncate">
-            {urgency === 'overdue' ? m.replies_due_past({ relative }) : m.replies_due_in({ relative })}
+            {words}
             {' · '}
             <time dateTime={dueAt}>{isToday ? formatClock(dueAt) : formatMoment(dueAt)}</time>
           </span>

@@ -2,12 +2,13 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef } from 'react';
 
+import type { Selection } from '@/components/library/use-selection';
 import type { Client } from '@/lib/domain/client';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
-import type { Urgency } from '@/lib/schedule/urgency';
+import type { SlaSettings } from '@/lib/replies/sla-rules';
 
-import type { ArrangedReply } from './arrange-replies';
+import type { ArrangedReply, ReplyGroup } from './arrange-replies';
 import { ReplyCard } from './reply-card';
 import type { ReplyActions } from './use-reply-actions';
 import type { ReplyCursor } from './use-reply-cursor';
@@ -16,10 +17,11 @@ const ESTIMATED_HEIGHT_PX = 172;
 /** A comment at the very edge would hide under the group's heading. */
 const SCROLL_PADDING_PX = 48;
 
-const GROUP_NAMES: Record<Urgency, () => string> = {
+const GROUP_NAMES: Record<ReplyGroup, () => string> = {
   overdue: m.replies_group_overdue,
   today: m.replies_group_today,
   later: m.replies_group_later,
+  paused: m.replies_group_paused,
 };
 
 export interface ReplyListProps {
@@ -27,13 +29,15 @@ export interface ReplyListProps {
   items: readonly ArrangedReply[];
   clients: readonly Client[];
   now: Date;
+  settings: SlaSettings;
   actions: ReplyActions;
   cursor: ReplyCursor;
   expanded: ReadonlySet<string>;
   onExpand: (id: string) => void;
+  selection: Selection;
 }
 
-function GroupHeading({ urgency, size }: { urgency: Urgency; size: number }) {
+function GroupHeading({ urgency, size }: { urgency: ReplyGroup; size: number }) {
   return (
     <h2 className="flex items-baseline gap-2 px-1 pt-2 pb-2 text-sm font-semibold">
       <span className={urgency === 'overdue' ? 'text-danger' : undefined}>{GROUP_NAMES[urgency]()}</span>
@@ -43,7 +47,8 @@ function GroupHeading({ urgency, size }: { urgency: Urgency; size: number }) {
 }
 
 /** The comments of a tab; only what is in view is drawn, and the one under the cursor, so that it can hold the focus. */
-export function ReplyList({ label, items, clients, now, actions, cursor, expanded, onExpand }: ReplyListProps) {
+export function ReplyList(props: ReplyListProps) {
+  const { label, items, clients, now, settings, actions, cursor, expanded, onExpand, selection } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { index: current, steps } = cursor;
   const rangeExtractor = useCallback(
@@ -71,6 +76,8 @@ export function ReplyList({ label, items, clients, now, actions, cursor, expande
   }, [steps]);
   return (
     <div ref={scroller} className="min-h-0 flex-1 overflow-auto px-3 pb-20 md:px-4">
+      {/* Groups have headings of their own. */}
+      {items[0]?.urgency === null && <h2 className="sr-only">{label}</h2>}
       <ol aria-label={label} className="relative mx-auto max-w-4xl" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ key, index, start }) => {
           const item = items[index];
@@ -92,6 +99,9 @@ export function ReplyList({ label, items, clients, now, actions, cursor, expande
                 urgency={urgency}
                 clients={clients}
                 now={now}
+                settings={settings}
+                isSelected={selection.has(reply.id)}
+                onSelect={() => selection.toggle(reply.id)}
                 actions={actions}
                 isCurrent={index === current}
                 isReachable={index === Math.max(current, 0)}

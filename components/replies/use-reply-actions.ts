@@ -4,22 +4,36 @@ import { useUndoable } from '@/components/app/use-undoable';
 import type { Act } from '@/components/app/use-undoable';
 import { nextClientColour } from '@/components/library/client-colour';
 import { createClient } from '@/lib/db/repositories/clients';
-import { changeReply } from '@/lib/db/repositories/replies';
+import { changeReplies, changeReply } from '@/lib/db/repositories/replies';
 import { clientIdSchema } from '@/lib/domain/ids';
-import type { ReplyState } from '@/lib/domain/vocabulary';
+import type { UndoId } from '@/lib/domain/ids';
+import { assigneeSchema } from '@/lib/domain/reply';
+import type { EscalationTier, Reply, ReplyChange } from '@/lib/domain/reply';
+import type { ReplyKind, ReplyState } from '@/lib/domain/vocabulary';
+import { formatNumber } from '@/lib/i18n/format-count';
 import { formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
+import { buildSortingChange, buildStateChange } from '@/lib/replies/reply-changes';
+import { loadSlaSettings } from '@/lib/replies/sla-settings';
+import type { SlaSettings } from '@/lib/replies/sla-rules';
 
 export interface ReplyActions {
-  /** `answered` also stores when; opening again forgets it. */
-  setState: (id: string, state: ReplyState) => Promise<void>;
+  /** `answered` also stores when; waiting stops the clock; opening again forgets what was merely said to be answered. */
+  setState: (ids: readonly string[], state: ReplyState) => Promise<void>;
+  /** Answered with these words. */
+  answerWith: (id: string, text: string) => Promise<void>;
+  /** null: nobody said what it is. The due time follows unless it was set by hand. */
+  setKind: (ids: readonly string[], kind: ReplyKind | null) => Promise<void>;
+  setTier: (id: string, tier: EscalationTier) => Promise<void>;
+  /** A free name; "" takes it back. */
+  setAssignee: (ids: readonly string[], name: string) => Promise<void>;
   /** ISO 8601 UTC. */
   setDue: (id: string, dueAt: string) => Promise<void>;
   setNote: (id: string, note: string) => Promise<void>;
   /** null takes it out of its client. */
-  assign: (id: string, clientId: string | null) => Promise<void>;
-  /** Creates a client by this name and files the comment under it. */
-  assignNew: (id: string, name: string) => Promise<void>;
+  assign: (ids: readonly string[], clientId: string | null) => Promise<void>;
+  /** Creates a client by this name and files the comments under it. */
+  assignNew: (ids: readonly string[], name: string) => Promise<void>;
   undoLast: () => Promise<void>;
 }
 
@@ -31,33 +45,77 @@ const SAID: Record<ReplyState, () => string> = {
   closed: m.replies_said_closed,
 };
 
-function buildActions(act: Act, undoLast: () => Promise<void>): ReplyActions {
+interface Changed {
+  undoId: UndoId;
+  changed: number;
+}
+
+/** "Kind set", and of how many where it is more than one. */
+function say(said: string): (done: Changed) => string {
+  return ({ changed }) =>
+    changed === 1 ? said : m.replies_said_many({ said, count: changed, shown: formatNumber(changed) });
+}
+
+type Build = (reply: Reply, circumstances: { at: string; settings: SlaSettings }) => ReplyChange;
+
+/** The settings are read first: inside the transaction nothing else may be waited for. */
+async function change(ids: readonly string[], build: Build): ReturnType<typeof changeReplies> {
+  const circumstances = { at: new Date().toISOString(), settings: await loadSlaSettings() };
+  return changeReplies(ids, (reply) => build(reply, circumstances));
+}
+
+function buildSorting(act: Act): Pick<ReplyActions, 'setKind' | 'setTier' | 'assign' | 'assignNew'> {
+  const sort = async (ids: readonly string[], sorted: Parameters<typeof buildSortingChange>[1], said: string) =>
+    act<Changed>(
+      async () => change(ids, (reply, { settings }) => buildSortingChange(reply, sorted, settings)),
+      say(said),
+    );
   return {
-    undoLast,
-    setState: async (id, state) => {
-      const answeredAt = state === 'answered' ? new Date().toISOString() : null;
-      await act(async () => changeReply(id, { state, answeredAt }), SAID[state]);
+    setKind: async (ids, kind) => sort(ids, { kind }, m.replies_said_kind()),
+    setTier: async (id, tier) => sort([id], { tier }, m.replies_said_tier()),
+    assign: async (ids, clientId) =>
+      sort(
+        ids,
+        { clientId: clientId === null ? null : clientIdSchema.parse(clientId) },
+        clientId === null ? m.replies_said_no_client() : m.replies_said_client(),
+      ),
+    assignNew: async (ids, name) => {
+      const client = await createClient({ name, colour: await nextClientColour() });
+      await sort(ids, { clientId: client.id }, m.replies_said_client());
     },
-    setDue: async (id, dueAt) =>
-      act(
-        async () => changeReply(id, { dueAt }),
-        () => m.replies_said_due({ time: formatMoment(dueAt) }),
-      ),
-    setNote: async (id, note) => act(async () => changeReply(id, { note }), m.replies_said_note),
-    assign: async (id, clientId) =>
-      act(
-        async () => changeReply(id, { clientId: clientId === null ? null : clientIdSchema.parse(clientId) }),
-        clientId === null ? m.replies_said_no_client : m.replies_said_client,
-      ),
-    assignNew: async (id, name) =>
-      act(async () => {
-        const client = await createClient({ name, colour: await nextClientColour() });
-        return changeReply(id, { clientId: client.id });
-      }, m.replies_said_client),
   };
 }
 
-/** What can be done with a comment that wants an answer; each can be taken back, by its toast or by Ctrl+Z. */
+function buildActions(act: Act, undoLast: () => Promise<void>): ReplyActions {
+  return {
+    ...buildSorting(act),
+    undoLast,
+    setState: async (ids, state) =>
+      act<Changed>(async () => change(ids, (reply, at) => buildStateChange(reply, state, at)), say(SAID[state]())),
+    answerWith: async (id, text) =>
+      act<Changed>(
+        async () =>
+          change([id], (reply, now) => ({
+            ...buildStateChange(reply, 'answered', now),
+            response: reply.response ?? { at: now.at, text, templateId: null, insertionId: null },
+          })),
+        say(m.replies_said_answered()),
+      ),
+    setAssignee: async (ids, name) => {
+      const assignee = assigneeSchema.safeParse(name).data ?? null;
+      const said = assignee === null ? m.replies_said_nobody() : m.replies_said_assignee({ name: assignee });
+      await act<Changed>(async () => change(ids, () => ({ assignee })), say(said));
+    },
+    setDue: async (id, dueAt) =>
+      act(
+        async () => changeReply(id, { dueAt, isDueByHand: true }),
+        () => m.replies_said_due({ time: formatMoment(dueAt) }),
+      ),
+    setNote: async (id, note) => act(async () => changeReply(id, { note }), m.replies_said_note),
+  };
+}
+
+/** What can be done with comments that want an answer; each can be taken back, by its toast or by Ctrl+Z. */
 export function useReplyActions(): ReplyActions {
   const { act, undoLast } = useUndoable('replies:action');
   return useMemo(() => buildActions(act, undoLast), [act, undoLast]);

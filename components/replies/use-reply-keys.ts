@@ -7,6 +7,7 @@ export interface ReplyKeys {
   expand: () => void;
   open: () => void;
   answered: () => void;
+  select: () => void;
   search: () => void;
   undo: () => void;
 }
@@ -19,6 +20,7 @@ const TABLES: KeyTables<ReplyKeys> = {
     k: (keys) => keys.move(-1),
     o: (keys) => keys.open(),
     a: (keys) => keys.answered(),
+    x: (keys) => keys.select(),
     '/': (keys) => keys.search(),
   },
   atList: {

@@ -5,7 +5,14 @@ import type { Reply } from '@/lib/domain/reply';
 import type { ReplyState } from '@/lib/domain/vocabulary';
 
 import { listComments } from './repositories/find-comments';
-import { countOpenReplies, countOverdueReplies, countReplies, listReplies } from './repositories/find-replies';
+import {
+  countOpenReplies,
+  countOverdueReplies,
+  countReplies,
+  listAssignees,
+  listReplies,
+  listRepliesSince,
+} from './repositories/find-replies';
 
 /** Live views of comments, as in use-posts.ts: `undefined` while not read yet. */
 
@@ -35,6 +42,16 @@ export function useReplyLoad(now: Date): ReplyLoad | undefined {
     const [open, overdue] = await Promise.all([countOpenReplies(), countOverdueReplies(at)]);
     return { open, overdue };
   }, [at]);
+}
+
+/** Put into the queue since `since` (ISO 8601 UTC; keep it the same between renders), in whatever state, the latest first. */
+export function useRepliesSince(since: string): Reply[] | undefined {
+  return useLiveQuery(async () => listRepliesSince(since), [since]);
+}
+
+/** Names that answered before, for suggestions. */
+export function useAssignees(): string[] | undefined {
+  return useLiveQuery(async () => listAssignees(), []);
 }
 
 /** The discussion kept with a post, in the order of its page. */

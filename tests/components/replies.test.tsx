@@ -75,9 +75,9 @@ describe('the queue', () => {
       'Later1',
     ]);
     const [overdue, today, later] = cards();
-    expect(within(overdue!).getByRole('button', { name: /^Overdue, was due 2 hours ago/ })).toBeTruthy();
-    expect(within(today!).getByRole('button', { name: /^Due in 3 hours/ })).toBeTruthy();
-    expect(within(later!).getByRole('button', { name: /^Due tomorrow/ })).toBeTruthy();
+    expect(within(overdue!).getByRole('button', { name: /^Late by 2 hr of working time/ })).toBeTruthy();
+    expect(within(today!).getByRole('button', { name: /^3 hr of working time left/ })).toBeTruthy();
+    expect(within(later!).getByRole('button', { name: /^15 hr of working time left/ })).toBeTruthy();
     await expectAccessible();
   });
 
@@ -147,7 +147,7 @@ describe('a comment of the queue', () => {
     startAtNoon();
     await queue('1', 3);
     const user = openWorkspace('#/replies');
-    await user.click(await screen.findByRole('button', { name: /^Due in 3 hours/ }));
+    await user.click(await screen.findByRole('button', { name: /^3 hr of working time left/ }));
     await user.click(await screen.findByRole('button', { name: /^Tomorrow, 09:00/ }));
     await waitFor(async () => expect((await rowOf('1'))?.dueAt).toBe(inHours(21)));
     expect(await screen.findByRole('heading', { name: /Later/ })).toBeTruthy();

@@ -63,6 +63,6 @@ describe('the response time', () => {
     // The clock was set back.
     ['2026-03-02T07:00:00.000Z', null],
   ])('answered at %s is %s ms', (answeredAt, ms) => {
-    expect(responseTimeOf({ queuedAt: AT, answeredAt })).toBe(ms);
+    expect(responseTimeOf({ response: null, queuedAt: AT, answeredAt })).toBe(ms);
   });
 });

@@ -47,10 +47,8 @@ describe('questions asked again and again', () => {
 
   it('are kept apart by language and subject', () => {
     const found = findRepeatedQuestions(ask([...DELIVERY_RO, ...DELIVERY_RU, ...VACANCY_EN, ...OTHERS]), NOW);
-    const groups = found.map(({ replyIds }) => replyIds.map((id) => id.replace(/^x:\d+-/, '')).toSorted());
-    expect(groups.toSorted()).toEqual(
-      [DELIVERY_RO, DELIVERY_RU, VACANCY_EN].map((texts) => texts.toSorted()).toSorted(),
-    );
+    const groups = found.map(({ replyIds }) => new Set(replyIds.map((id) => id.replace(/^x:\d+-/, ''))));
+    expect(new Set(groups)).toEqual(new Set([DELIVERY_RO, DELIVERY_RU, VACANCY_EN].map((texts) => new Set(texts))));
   });
 
   it('are not different questions about one thing', () => {
