@@ -1,7 +1,7 @@
 import { foldName, isGivenName } from './given-names';
 
-/** Digits, underscores, addresses: nobody is called that. */
-const NO_NAME = /[\d_@#/\\<>]|\p{L}{2,}\.\p{L}{2}|^\p{L}+\.\p{L}+\.\p{L}+$/u;
+/** Digits, underscores, signs, addresses: nobody is called that. */
+const NO_NAME = /[^\p{L}\p{M}'’ʼ.-]|\p{L}{2,}\.\p{L}{2}|^\p{L}+\.\p{L}+\.\p{L}+$/u;
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u;
 /** "NoiseCorrelation", but not "McDonald", "DeAndre", "O'Neil". */
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u;

@@ -8,6 +8,8 @@ const LOOSE_MARKS = /[\u0300-\u036f\u0483-\u0489\u20d0-\u20ff]/gu;
 /** Nothing to see: joiners, direction marks, fillers. Joiners between emoji go as well: emoji are dropped anyway. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}|\u2800/gu;
 
+const HYPHENS = /[\u2010-\u2012\u2043\u2212]/gu;
+
 const decorated = new Map<string, string>([
   ...Array.from(SMALL_CAPITALS, (letter, index): [string, string] => [letter, letterAt(index)]),
   ...DARK_LETTERS.flatMap((first) =>
@@ -23,7 +25,7 @@ export function plainLetters(text: string): string {
   // NFKC would make letters of these ("™" → "TM").
   const unsigned = text.replaceAll(/[™®©℠№]/gu, ' ').replaceAll(INVISIBLE, '');
   const plain = Array.from(unsigned, (letter) => decorated.get(letter) ?? letter).join('');
-  return plain.normalize('NFKC').replaceAll(LOOSE_MARKS, '');
+  return plain.normalize('NFKC').replaceAll(LOOSE_MARKS, '').replaceAll(HYPHENS, '-');
 }
 
 function letterAt(index: number): string {

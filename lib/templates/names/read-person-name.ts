@@ -19,6 +19,8 @@ const HANDLE = /^@\S*$|^$/;
 const NO_PERSON: PersonName = { full: null, first: null, vocative: null, polite: null };
 /** Longer ones are sentences. */
 const MAX_WORDS = 5;
+/** Longer than any network lets a name be; keeps a hostile page from buying time. */
+const MAX_LENGTH = 200;
 /** Names of two people: "Anna & Tom". */
 const TWO_PEOPLE = /\p{L}\s*[&+]\s*\p{L}/u;
 /** Written without spaces, so nothing tells which part is the given name. */
@@ -31,7 +33,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=K
  */
 export function readPersonName(raw: RawPersonName, language: string | null): PersonName {
   const name = raw.name?.trim() ?? '';
-  if (HANDLE.test(name) || TWO_PEOPLE.test(name)) return NO_PERSON;
+  if (name.length > MAX_LENGTH || HANDLE.test(name) || TWO_PEOPLE.test(name)) return NO_PERSON;
   const cleaned = cleanName(name);
   const words = orderByComma(cleaned).filter((word, _, all) => all.length === 1 || !isHandleWord(word));
   const [only = ''] = words;
