@@ -2,7 +2,7 @@ import type { TemplateColumn } from './template-table';
 
 /**
  * What tables of replies call their columns in English, Romanian and Russian, folded (lib/text/fold.ts), best first. The first
- * of each is the name in Jackdaw's own tables.
+ * of each is the name in Jackdaw's own tables. No name stands for two columns.
  */
 export const COLUMN_NAMES: Readonly<Record<TemplateColumn, readonly [string, ...string[]]>> = {
   title: [

@@ -8,9 +8,8 @@ export function guessMapping(headers: readonly string[]): ColumnMapping {
   const names = headers.map((header) => foldHeader(header));
   const mapping: (TemplateColumn | null)[] = headers.map(() => null);
   for (const column of TEMPLATE_COLUMNS) {
-    const best = COLUMN_NAMES[column].find((name) => names.some((own, at) => own === name && mapping[at] === null));
-    const index = best === undefined ? -1 : names.findIndex((own, at) => own === best && mapping[at] === null);
-    if (index !== -1) mapping[index] = column;
+    const best = COLUMN_NAMES[column].find((name) => names.includes(name));
+    if (best !== undefined) mapping[names.indexOf(best)] = column;
   }
   return mapping;
 }

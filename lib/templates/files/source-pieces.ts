@@ -4,7 +4,7 @@ import { isVariable, knownNames, parseReference } from '@/lib/templates/language
 export type SourcePiece = { text: string } | { source: string };
 
 /** What a group may not begin with, for it would be another tag (lib/templates/language/GRAMMAR.md). */
-const TAG_WORD = /^\s*(?:[?>]|(?:cursor|formal|gender)\s*[:}]?|if\s|else\b|end\s*$)/;
+const TAG_WORD = /^\\[\p{L}_]|^\s*(?:[?>]|(?:cursor|formal|gender)\s*[:}]?|if\s|else\b|end\s*$)/u;
 const BUILT_IN = knownNames();
 
 /** Our source of these pieces: in text, braces and what would escape a brace are escaped. */
@@ -23,13 +23,13 @@ export function joinPieces(pieces: readonly SourcePiece[]): string {
     .join('');
 }
 
-/** `{a|b|c}`; null where it can't be written (a first option that would be a tag). */
+/** `{a|b|c}`; null where it can't be written: a first option that would be a tag, or a name with spaces before it. */
 export function writeVariants(options: readonly string[]): string | null {
   const [first = '', ...rest] = options.map((option) => escapeBefore(option, /(\\*)([{}|])/g, true));
   if (rest.length === 0 || TAG_WORD.test(first)) return null;
   const reference = parseReference(first);
-  const isName = reference !== null && isVariable(reference, options.length, BUILT_IN);
-  return `{${[isName ? `\\${first.trimStart()}` : first, ...rest].join('|')}}`;
+  if (reference === null || !isVariable(reference, options.length, BUILT_IN)) return `{${[first, ...rest].join('|')}}`;
+  return first === first.trimStart() ? `{${[`\\${first}`, ...rest].join('|')}}` : null;
 }
 
 /** `{?Label}`, with `: suggestion` or `: one/two`. */

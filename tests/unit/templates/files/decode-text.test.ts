@@ -45,6 +45,11 @@ it('reads Romanian in Windows-1250, as Excel writes it, and does not take it for
   expect(decodeText(encodeAs(cedilla, 'windows-1250'))).toEqual({ ok: true, text: cedilla, encoding: 'windows-1250' });
 });
 
+it('does not take a word with several Romanian letters in a row for Russian', () => {
+  const text = 'ţâţâne;ţânţar ţâţână';
+  expect(decodeText(encodeAs(text, 'windows-1250'))).toMatchObject({ ok: true, encoding: 'windows-1250' });
+});
+
 it('does not guess where the letters leave a doubt, but takes the word of a person', async () => {
   const french = encodeAs('titre;text\nMerci;Ça va très bien, à bientôt\n', 'windows-1252');
   expect((await readTemplateFile('t.csv', french)).failure).toBe('unknown-encoding');

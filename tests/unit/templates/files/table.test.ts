@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { applyMapping } from '@/lib/templates/files/apply-mapping';
+import { COLUMN_NAMES } from '@/lib/templates/files/column-names';
 import { guessMapping } from '@/lib/templates/files/guess-mapping';
 import { readListCell, writeListCell } from '@/lib/templates/files/list-cell';
 import { readTable } from '@/lib/templates/files/read-table';
 import { readTemplateFile } from '@/lib/templates/files/read-template-file';
+import { fold } from '@/lib/text/fold';
 
 it.each([
   ['en', ['Title', 'Shortcut', 'Text', 'Folder', 'Tags', 'Networks', 'Language', 'Type', 'Client']],
@@ -14,6 +16,12 @@ it.each([
 ])('knows the columns of a table in %s', (_, headers) => {
   const meanings = ['title', 'shortcut', 'body', 'folder', 'tags', 'networks', 'languages', 'kind', 'client'];
   expect(guessMapping(headers)).toEqual(meanings);
+});
+
+it('has no name that stands for two columns', () => {
+  const names = Object.values(COLUMN_NAMES).flat();
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(names.map((name) => fold(name))).toEqual(names);
 });
 
 it('gives each meaning to the column that fits it best, and to one only', () => {
