@@ -165,11 +165,19 @@ describe('changeTemplates', () => {
   it('never makes a row that an import would refuse', async () => {
     const database = freshDatabase();
     const one = await create(database, { tags: Array.from({ length: 29 }, (_, at) => `tag ${at}`) });
-    const languages = Array.from({ length: 26 }, (_, at) => `a${String.fromCodePoint(97 + at)}`);
+    const languages = Array.from({ length: 20 }, (_, at) => `a${String.fromCodePoint(97 + at)}`);
     await changeTemplates([one.id], { tags: { add: ['x', 'y', 'z'] }, languages: { add: languages } }, database);
     const row = await findTemplate(one.id, database);
     expect(row?.tags).toHaveLength(30);
+    expect(row?.languages).toHaveLength(20);
     expect(templateSchema.parse(row)).toStrictEqual(row);
+    const refused = [
+      { tags: { add: ['x'.repeat(61)] } },
+      { languages: { add: ['Romanian'] } },
+      { set: { folder: 'x'.repeat(201) } },
+    ];
+    for (const change of refused) await expect(changeTemplates([one.id], change, database)).rejects.toThrow();
+    expect(await findTemplate(one.id, database)).toStrictEqual(row);
   });
 });
 

@@ -92,12 +92,19 @@ export async function duplicateTemplate(
   });
 }
 
-/** Changes tags, networks, languages, folder, kind or client of several; what is not given stays. */
+/**
+ * Changes tags, networks, languages, folder, kind or client of several; what is not given stays. Throws a Zod error on what
+ * breaks the rules of `templateContentSchema`.
+ */
 export async function changeTemplates(
   ids: readonly TemplateId[],
   change: TemplatesChange,
   database: JackdawDatabase = db(),
 ): Promise<ChangedTemplates> {
+  const { tags, languages, folder } = templateContentSchema.shape;
+  tags.parse(change.tags?.add ?? []);
+  languages.parse(change.languages?.add ?? []);
+  folder.parse(change.set?.folder ?? '');
   return performOnKnown(database, ids, { kind: 'change-templates', change });
 }
 
