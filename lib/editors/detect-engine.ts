@@ -1,6 +1,5 @@
 import { boxOf, isField } from './box';
 import type { EditorEngine } from './editor-engine';
-import { findOverride } from './host-overrides';
 
 /** Marks that the engines themselves put on their editing hosts; sites rarely take them away. */
 const HOST_MARKS: readonly (readonly [selector: string, engine: EditorEngine])[] = [
@@ -14,12 +13,13 @@ const HOST_MARKS: readonly (readonly [selector: string, engine: EditorEngine])[]
 /** Quill 1 keeps an editable element beside the editor, into which real pastes fall. */
 const QUILL_1_CLIPBOARD = '.ql-clipboard[contenteditable]';
 
-/** What the box (or the box around `element`) is made of: the site's override first, then the engine's own marks. */
+/**
+ * What the box (or the box around `element`) is made of, by the engine's own marks and never by the site: sites change engines, and
+ * show two at a time to different people.
+ */
 export function detectEngine(element: Element): EditorEngine {
   const box = boxOf(element) ?? element;
   if (isField(box)) return 'field';
-  const override = findOverride(box)?.engine;
-  if (override !== undefined) return override;
   const marked = HOST_MARKS.find(([selector]) => box.matches(selector));
   if (marked !== undefined) return marked[1];
   if (box.matches('.ql-editor')) return isQuill1(box) ? 'quill-1' : 'quill-2';

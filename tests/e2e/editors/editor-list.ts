@@ -19,3 +19,9 @@ export const EDITOR_SCRIPTS: readonly EditorScript[] = [
   { script: 'slate', variants: ['slate'] },
   { script: 'ckeditor', variants: ['ckeditor'] },
 ];
+
+/**
+ * Boxes that the palette never opens at where the built extension is tried: single lines, and what that network's adapter does not
+ * look for (editors in shadow roots, `plaintext-only`).
+ */
+export const WITHOUT_PALETTE: ReadonlySet<string> = new Set(['shadow', 'input', 'plaintext-only']);

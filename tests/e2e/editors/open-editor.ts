@@ -30,6 +30,7 @@ export interface InsertAnswer {
 
 /** One editor on its page, handled with trusted keys and the mouse only. */
 export interface OpenEditor {
+  readonly page: Page;
   /** Mounts the editor anew with `text` and puts the caret at `caret` with arrow keys. */
   start(text: string, caret: number): Promise<void>;
   /** The text by the engine's own model. */
@@ -54,18 +55,27 @@ const CARET_SETTLES_MS = 120;
 
 const bundles = new Map<string, Promise<string>>();
 
-export async function openEditor(session: Session, script: string, variant: string): Promise<OpenEditor> {
+/** @param folder where the page stands; by default where the small test extension runs */
+export async function openEditor(
+  session: Session,
+  { script, variant, folder = `${EDITORS_ORIGIN}/${script}` }: { script: string; variant: string; folder?: string },
+): Promise<OpenEditor> {
   const code = bundles.get(script) ?? bundleScript(path.join(PROJECT_DIR, `tests/e2e/pages/editors/${script}.mjs`));
   bundles.set(script, code);
   const page = await session.browser.newPage();
-  const url = `${EDITORS_ORIGIN}/${script}/${variant}`;
+  const url = `${folder}/${variant}`;
+  const { origin } = new URL(url);
   await servePages(page, {
-    [url]: `<!doctype html><meta charset="utf-8"><title>Editor</title><body><script src="/${script}.js"></script>`,
-    [`${EDITORS_ORIGIN}/${script}.js`]: { body: await code, contentType: 'text/javascript; charset=utf-8' },
+    // Room above for the notes of the extension: they must not lie where the test clicks.
+    [url]: `<!doctype html><meta charset="utf-8"><title>Editor</title><body style="margin: 200px 40px"><script src="/${script}.js"></script>`,
+    [`${origin}/${script}.js`]: { body: await code, contentType: 'text/javascript; charset=utf-8' },
   });
   await page.goto(url, { waitUntil: 'load' });
   await page.bringToFront();
+  // What an engine does for the first time takes long, and may fall between two keys.
+  await start(page, 'Hello', 1);
   return {
+    page,
     start: (text, caret) => start(page, text, caret),
     model: () => page.evaluate(() => (globalThis as unknown as PageWindow).editorPage.model()),
     async selectForward(signs) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { buildDriverExtension } from '../editors/build-driver-extension.mjs';
 import { openEditor, settledModel, type InsertAnswer, type OpenEditor } from '../editors/open-editor.ts';
-import { REPLY } from '../editors/try-scenario.ts';
+import { REPLY } from '../editors/editor-scenarios.ts';
 import { browserOfRun, scenario } from '../harness/scenario.ts';
 import type { Session } from '../harness/session.ts';
 
@@ -15,7 +15,7 @@ function stepsOf({ steps }: InsertAnswer): string[] {
 
 /** An editor with the caret at its end, remembered. */
 async function open(session: Session, variant: string, text: string): Promise<OpenEditor> {
-  const editor = await openEditor(session, 'odd', variant);
+  const editor = await openEditor(session, { script: 'odd', variant });
   await editor.start(text, text.length);
   await editor.call('remember');
   return editor;
@@ -85,7 +85,7 @@ const MIXED = [
 
 scenario('testing a box leaves nothing behind; Escape gives focus and selection back', options, async (session) => {
   for (const [script, variant] of MIXED) {
-    const editor = await openEditor(session, script, variant);
+    const editor = await openEditor(session, { script, variant });
     await expectTakenBack(editor, `${script}/${variant}`);
     await expectGivenBack(editor, `${script}/${variant}`);
     await editor.close();

@@ -37,9 +37,8 @@ describe('detectEngine', () => {
     expect(detectEngine(box)).toBe('lexical');
   });
 
-  it('believes what is known of a site before marks', () => {
+  it('goes by marks, not by sites', () => {
     const html = '<div data-box contenteditable="true" data-testid="tweetTextarea_0"></div>';
-    expect(detectEngine(boxFrom(html, 'https://x.com/home'))).toBe('draft');
-    expect(detectEngine(boxFrom(html))).toBe('contenteditable');
+    expect(detectEngine(boxFrom(html, 'https://x.com/home'))).toBe('contenteditable');
   });
 });

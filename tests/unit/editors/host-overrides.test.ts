@@ -6,14 +6,11 @@ import { HOST_OVERRIDES } from '@/lib/editors/host-overrides';
 import { QUIET_HOSTS } from '@/lib/networks/hosts';
 import { z } from '@/lib/zod';
 
-const overrideSchema = z
-  .strictObject({
-    hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).min(1),
-    selector: z.string().refine(isSelector, 'is no selector'),
-    engine: z.enum(EDITOR_ENGINES).optional(),
-    isMirror: z.literal(true).optional(),
-  })
-  .refine(({ engine, isMirror }) => (engine === undefined) !== (isMirror === undefined), 'says one thing');
+const overrideSchema = z.strictObject({
+  hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).min(1),
+  selector: z.string().refine(isSelector, 'is no selector'),
+  isMirror: z.boolean(),
+});
 
 function isSelector(selector: string): boolean {
   try {

@@ -15,6 +15,8 @@ export function offerPage(variants) {
       const stage = document.createElement('div');
       document.body.replaceChildren(stage);
       mounted = await mount(stage, text);
+      // As sites do; some are known by it.
+      if (mounted.host.isContentEditable) mounted.host.setAttribute('role', 'textbox');
     },
     model: () => mounted.model(),
     host: () => mounted.host,
