@@ -6,6 +6,7 @@ import { HealthSection } from './health-section';
 import { InterfaceSection } from './interface-section';
 import { NetworksSection } from './networks-section';
 import { PermissionsSection } from './permissions-section';
+import { RepliesSection } from './replies-section';
 import { RequestLogSection } from './request-log-section';
 import { SitesSection } from './sites-section';
 import { ShortcutsSection } from './shortcuts-section';
@@ -20,6 +21,7 @@ export function SettingsScreen() {
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <div className="grid gap-4">
             <InterfaceSection />
+            <RepliesSection />
             <NetworksSection />
             <HealthSection />
             <SitesSection />

@@ -33,7 +33,7 @@ function Field({ field, onFill }: { field: FillField; onFill: FillFieldsProps['o
 export function FillFields({ fields, onFill }: FillFieldsProps) {
   if (fields.length === 0) return null;
   return (
-    <div role="group" aria-label={m.templates_fields()} className="grid gap-2 sm:grid-cols-2">
+    <div role="group" aria-label={m.templates_fields()} className="grid gap-2">
       {fields.map((field) => (
         <Field key={field.key} field={field} onFill={onFill} />
       ))}

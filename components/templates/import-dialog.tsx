@@ -20,7 +20,11 @@ export interface ImportDialogProps {
 function Steps({ data, actions, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
   const importing = useTemplateImport(data, actions);
   const { state } = importing;
-  if (state.step === 'done') return <ImportSummary draft={state.draft} onClose={onClose} />;
+  const undo = (): void => {
+    onClose();
+    void actions.undoLast();
+  };
+  if (state.step === 'done') return <ImportSummary draft={state.draft} onUndo={undo} onClose={onClose} />;
   if (state.step === 'checked' || state.step === 'importing') {
     return <ImportCheck draft={state.draft} importing={importing} onCancel={onClose} />;
   }

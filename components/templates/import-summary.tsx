@@ -7,8 +7,14 @@ import { countPlan } from '@/lib/templates/files/plan-import';
 import { SkippedEntries } from './skipped-entries';
 import type { ImportDraft } from './use-template-import';
 
+export interface ImportSummaryProps {
+  draft: ImportDraft;
+  onUndo: () => void;
+  onClose: () => void;
+}
+
 /** What an import did, and what it left out and why. */
-export function ImportSummary({ draft, onClose }: { draft: ImportDraft; onClose: () => void }) {
+export function ImportSummary({ draft, onUndo, onClose }: ImportSummaryProps) {
   const { added, replaced, left } = countPlan(draft.plan);
   return (
     <div className="space-y-4">
@@ -21,7 +27,8 @@ export function ImportSummary({ draft, onClose }: { draft: ImportDraft; onClose:
         })}
       </Notice>
       <SkippedEntries skipped={draft.read.skipped} />
-      <div className="flex justify-end">
+      <div className="flex justify-end gap-2">
+        <Button onClick={onUndo}>{m.common_undo()}</Button>
         <Button variant="primary" onClick={onClose}>
           {m.common_close()}
         </Button>

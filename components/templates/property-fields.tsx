@@ -69,7 +69,7 @@ function FitFields({ content, choices, onChange }: PropertyFieldsProps) {
 export function PropertyFields({ content, choices, onChange }: PropertyFieldsProps) {
   const kinds = [{ id: NONE, label: m.templates_kind_any() }, ...choices.kinds];
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
+    <div className="grid gap-3 @md:grid-cols-2">
       <Select
         label={m.templates_kind()}
         value={content.kind ?? NONE}

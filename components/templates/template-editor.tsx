@@ -106,7 +106,7 @@ function EditorBody({ id, stored, data, editor }: EditorBodyProps) {
   const others = data.templates.filter((template) => template.id !== id);
   const shortcuts = others.map(({ shortcut }) => shortcut).filter((shortcut) => shortcut !== null);
   return (
-    <div className="grid items-start gap-4 p-4 @3xl:grid-cols-[minmax(0,1fr)_minmax(0,22rem)]">
+    <div className="grid items-start gap-x-5 gap-y-4 p-4 @3xl:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="space-y-4">
         {isOutdated && <Notice tone="warn">{m.templates_outdated()}</Notice>}
         {stored === null && id !== NEW_TEMPLATE && <Notice tone="warn">{m.templates_gone_draft()}</Notice>}
@@ -121,9 +121,12 @@ function EditorBody({ id, stored, data, editor }: EditorBodyProps) {
           onTone={setTone}
           onChange={change}
         />
-        <PropertyFields content={content} choices={data.choices} onChange={change} />
       </div>
-      <PreviewPanel preview={preview} samples={samples} networks={content.networks} />
+      {/* Right behind the text where there is one column: it is looked at while writing. */}
+      <div className="@3xl:col-start-2 @3xl:row-span-2 @3xl:row-start-1">
+        <PreviewPanel preview={preview} samples={samples} networks={content.networks} />
+      </div>
+      <PropertyFields content={content} choices={data.choices} onChange={change} />
     </div>
   );
 }

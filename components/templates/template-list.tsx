@@ -38,7 +38,7 @@ function FolderLine({ line, isClosed, onToggle }: FolderLineProps) {
   const { folder, depth, count } = line;
   const Arrow = isClosed ? ChevronRight : ChevronDown;
   return (
-    <h3 style={{ paddingInlineStart: `${depth * INDENT_REM}rem` }}>
+    <h2 style={{ paddingInlineStart: `${depth * INDENT_REM}rem` }}>
       <button
         type="button"
         aria-expanded={!isClosed}
@@ -50,7 +50,7 @@ function FolderLine({ line, isClosed, onToggle }: FolderLineProps) {
         <span className="min-w-0 truncate">{folder.split('/').join(' / ')}</span>
         <span className="text-xs font-normal text-ink-soft tabular">{formatNumber(count)}</span>
       </button>
-    </h3>
+    </h2>
   );
 }
 
@@ -113,7 +113,7 @@ export function TemplateList(props: TemplateListProps) {
     );
   };
   return (
-    <div ref={scroller} className="min-h-0 flex-1 overflow-auto px-2 pb-20">
+    <div ref={scroller} className="min-h-0 flex-1 overflow-auto px-2 pt-1.5 pb-20">
       <ol aria-label={m.templates_title()} className="relative" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ key, index, start }) => {
           const line = lines[index];

@@ -109,7 +109,9 @@ function ListPane({ page, data }: { page: TemplatesPage; data: EditorData }) {
   const chosen = data.templates.filter(({ id }) => selection.has(id));
   const isNarrow = address.templateId !== null;
   return (
-    <div className={`flex min-h-0 flex-col ${isNarrow ? 'w-full md:w-80 md:shrink-0 xl:w-96' : 'min-w-0 flex-1'}`}>
+    <div
+      className={`flex min-h-0 flex-col ${isNarrow ? 'w-full md:w-72 md:shrink-0 xl:w-80 2xl:w-96' : 'min-w-0 flex-1'}`}
+    >
       {address.templateId !== NEW_TEMPLATE && <NewDraftLink address={address} draft={drafts[NEW_TEMPLATE]} />}
       {shown.found.length === 0 && hasTemplateFilters(address) ? (
         <TemplatesNoMatch onClear={() => change(NO_TEMPLATE_FILTERS)} />

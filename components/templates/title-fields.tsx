@@ -28,9 +28,9 @@ function Fault({ id, text }: { id: string; text: string | undefined }) {
 
 function Conflicts({ conflicts }: { conflicts: readonly Template[] }) {
   return (
-    <div role="status" className="sm:col-span-2">
+    <div role="status">
       {conflicts.length > 0 && (
-        <p className="rounded-lg bg-warn-soft px-3 py-2 text-pretty">
+        <p className="mt-3 rounded-lg bg-warn-soft px-3 py-2 text-pretty">
           {m.templates_shortcut_conflict()}{' '}
           {conflicts.map(({ id, title }, index) => (
             <span key={id}>
@@ -53,35 +53,37 @@ function Conflicts({ conflicts }: { conflicts: readonly Template[] }) {
 export function TitleFields({ content, faults, conflicts, onChange }: TitleFieldsProps) {
   const [titleFault, shortcutFault] = [useId(), useId()];
   return (
-    <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_11rem]">
-      <div>
-        <TextField
-          label={m.templates_name()}
-          value={content.title}
-          maxLength={MAX_TITLE_LENGTH}
-          autoComplete="off"
-          data-field="title"
-          aria-invalid={faults.title !== undefined || undefined}
-          aria-describedby={titleFault}
-          onChange={(title) => onChange({ title })}
-        />
-        <Fault id={titleFault} text={faults.title} />
-      </div>
-      <div>
-        <TextField
-          label={m.templates_shortcut()}
-          value={content.shortcut ?? ''}
-          maxLength={33}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          icon="/"
-          data-field="shortcut"
-          aria-invalid={faults.shortcut !== undefined || undefined}
-          aria-describedby={shortcutFault}
-          onChange={(text) => onChange({ shortcut: text.trim() === '' ? null : text.trim().replace(/^\//, '') })}
-        />
-        <Fault id={shortcutFault} text={faults.shortcut} />
+    <div>
+      <div className="grid gap-3 @md:grid-cols-[minmax(0,1fr)_11rem]">
+        <div>
+          <TextField
+            label={m.templates_name()}
+            value={content.title}
+            maxLength={MAX_TITLE_LENGTH}
+            autoComplete="off"
+            data-field="title"
+            aria-invalid={faults.title !== undefined || undefined}
+            aria-describedby={titleFault}
+            onChange={(title) => onChange({ title })}
+          />
+          <Fault id={titleFault} text={faults.title} />
+        </div>
+        <div>
+          <TextField
+            label={m.templates_shortcut()}
+            value={content.shortcut ?? ''}
+            maxLength={33}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            icon="/"
+            data-field="shortcut"
+            aria-invalid={faults.shortcut !== undefined || undefined}
+            aria-describedby={shortcutFault}
+            onChange={(text) => onChange({ shortcut: text.trim() === '' ? null : text.trim().replace(/^\//, '') })}
+          />
+          <Fault id={shortcutFault} text={faults.shortcut} />
+        </div>
       </div>
       <Conflicts conflicts={conflicts} />
     </div>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Template, TemplateContent } from '@/lib/domain/template';
 import type { Tone } from '@/lib/domain/vocabulary';
 import type { Client } from '@/lib/domain/client';
+import { currentLocale } from '@/lib/i18n/locale';
 import type { ReplySettings } from '@/lib/settings/reply-settings';
 import { parseTemplate } from '@/lib/templates/language/parse-template';
 import type { Rendered } from '@/lib/templates/language/rendered';
@@ -36,9 +37,10 @@ export interface Preview {
   showAnother: (() => void) | null;
 }
 
-/** The written comment in the template's language, and of its kind where there is one. */
+/** The written comment in the template's language (that of the interface where it has none), of its kind where there is one. */
 function findFitting({ languages, kind }: TemplateContent): SampleComment | undefined {
-  const inLanguage = SAMPLE_COMMENTS.filter(({ language }) => languages.some((known) => known === language));
+  const wanted = languages.length === 0 ? [currentLocale()] : languages;
+  const inLanguage = SAMPLE_COMMENTS.filter(({ language }) => wanted.some((known) => known === language));
   return inLanguage.find((sample) => sample.kind === kind) ?? inLanguage[0];
 }
 

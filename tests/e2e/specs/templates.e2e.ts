@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+
+import type { Page } from 'puppeteer-core';
+
+import { scenario } from '../harness/scenario.ts';
+import { until } from '../harness/until.ts';
+
+const hasText = (page: Page, text: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.body.innerText.includes(wanted), text);
+
+const press = async (page: Page, selector: string): Promise<void> => {
+  const element = await page.waitForSelector(selector);
+  await element?.click();
+};
+
+const chord = async (page: Page, key: string): Promise<void> => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key as 's');
+  await page.keyboard.up('Control');
+};
+
+const bodyOf = (page: Page): Promise<string> =>
+  page.$eval('textarea[aria-describedby]', (field) => (field as HTMLTextAreaElement).value);
+
+scenario('a template is written, tried on a comment, saved and found again', {}, async (session) => {
+  const page = await session.openExtensionPage('workspace.html#/replies/templates');
+  await page.bringToFront();
+  await until('the empty screen', () => hasText(page, 'No templates yet'));
+  await page.keyboard.press('n');
+  await page.waitForSelector('[data-field="title"]');
+  await page.type('[data-field="title"]', 'Opening hours');
+  await page.type('textarea[aria-describedby]', 'Hello, !');
+  await page.keyboard.press('ArrowLeft');
+  await press(page, 'button[aria-haspopup="true"]:has(.lucide-braces)');
+  await press(page, '[role="menuitem"][data-key="{first_name}"]');
+  await until('the variable at the caret', async () => (await bodyOf(page)) === 'Hello, {first_name}!');
+  await chord(page, 'z');
+  await until('the text before the variable', async () => (await bodyOf(page)) === 'Hello, !');
+  await page.keyboard.type('{{first_name}'.slice(1));
+  await until('the name of the sample', () => hasText(page, 'Hello, Hannah!'));
+  await chord(page, 's');
+  await until('it saved', () => hasText(page, 'Template saved'));
+  await page.reload();
+  await until('it in the list', () => hasText(page, 'Opening hours'));
+  assert.equal(await bodyOf(page), 'Hello, {first_name}!');
+});
+
+scenario('what was typed and not saved is there after a reload', {}, async (session) => {
+  const page = await session.openExtensionPage('workspace.html#/replies/templates?template=new');
+  await page.bringToFront();
+  await page.waitForSelector('[data-field="title"]');
+  await page.type('[data-field="title"]', 'Half a thought');
+  await page.goto(`${session.origin}/workspace.html#/library`);
+  await page.goto(`${session.origin}/workspace.html#/replies/templates`);
+  await page.reload();
+  await until('the way back to it', () => hasText(page, 'Half a thought'));
+  await press(page, 'a[href*="template=new"]');
+  await page.waitForSelector('[data-field="title"]');
+  assert.equal(
+    await page.$eval('[data-field="title"]', (field) => (field as HTMLInputElement).value),
+    'Half a thought',
+  );
+});
