@@ -11,6 +11,7 @@ import { report } from '@/lib/errors/report';
 import { m } from '@/lib/i18n/messages';
 import type { PageDescription } from '@/lib/messaging/protocol';
 
+import { TemplatesPanel } from './templates-panel';
 import { useFollowedPage } from './use-followed-page';
 
 function openLibrary(): void {
@@ -71,6 +72,9 @@ export function SidePanelApp() {
         {front.state === 'known' && front.page.url === null && <NoAccess onLookAgain={lookAgain} />}
         {front.state === 'known' && front.page.url !== null && (
           <FrontPageView key={`${front.tabId} ${front.page.url} ${load}`} tabId={front.tabId} page={front.page} />
+        )}
+        {front.state !== 'loading' && (
+          <TemplatesPanel network={(front.state === 'known' ? front.page.network : null) ?? 'web'} />
         )}
       </main>
     </div>

@@ -1,6 +1,8 @@
+const MOVES = ['focusin', 'pointerup'];
+
 /**
- * Calls back once, when the focus comes to a box to write in: what answering needs comes with the capture kit, and only for people who
- * write. One listener; pages that are merely read never run it.
+ * Calls back once, when the focus comes to a box to write in, or a press to one that has it already: what answering needs comes with the
+ * capture kit, and only for people who write.
  */
 export function watchForBoxes(
   document: Document,
@@ -9,10 +11,10 @@ export function watchForBoxes(
   const look = (event: Event): void => {
     const [box] = event.composedPath();
     if (!event.isTrusted || !isBox(box)) return;
-    document.removeEventListener('focusin', look);
+    for (const type of MOVES) document.removeEventListener(type, look);
     onFound();
   };
-  document.addEventListener('focusin', look, { passive: true, signal });
+  for (const type of MOVES) document.addEventListener(type, look, { passive: true, signal });
 }
 
 /** Text areas and editable elements; single-line fields are for searching nearly everywhere. */

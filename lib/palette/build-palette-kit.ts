@@ -31,10 +31,11 @@ export function buildPaletteKit(detect: DetectLanguage = detectLanguage): Palett
   };
 }
 
-/** What the browser is most sure of; nothing of the text leaves it. */
+/** Only what the browser is sure of: it calls "Do you deliver?" Slovenian. Nothing of the text leaves it. */
 async function detectLanguage(text: string): Promise<string | null> {
   try {
-    const { languages } = await browser.i18n.detectLanguage(text);
+    const { isReliable, languages } = await browser.i18n.detectLanguage(text);
+    if (!isReliable) return null;
     return languages.toSorted((one, other) => other.percentage - one.percentage)[0]?.language ?? null;
   } catch {
     // Not there in this context: letters alone tell then.

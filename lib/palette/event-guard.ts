@@ -4,6 +4,8 @@ export interface GuardedHost {
   readonly root: ShadowRoot;
   /** A trusted click; `target` is what it fell on inside, null when that is not known. */
   onClick(target: Element | null, event: MouseEvent): void;
+  /** Something was typed into a field inside. */
+  onInput(): void;
   /** The focus came to something inside. */
   onFocusIn(): void;
   /** The focus went out of the host. */
@@ -20,9 +22,25 @@ export interface EventGuard {
 
 /**
  * Beside what `shadow-hosts.ts` hides: traps of focus pull it back on `focusin` and `focusout`, dialogs close on clicks outside of
- * them and forbid wheels there, editors follow the composition of words.
+ * them and forbid wheels there, editors follow the composition of words. The second line: it hides these only once somebody pressed
+ * something in a host; a palette opened by the browser's own shortcut may hear of dictated words or an emoji first.
  */
-const HIDDEN = ['wheel', 'touchmove', 'compositionstart', 'compositionupdate', 'compositionend', 'contextmenu', 'drop'];
+const HIDDEN = [
+  'wheel',
+  'touchmove',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'contextmenu',
+  'drop',
+  'input',
+  'beforeinput',
+  'paste',
+  'copy',
+  'cut',
+  'keypress',
+  'keyup',
+];
 const HELD_MS = 3000;
 
 /** One guard per page; listeners stand on the window, first in the path of every event, and only while they are needed. */
@@ -31,7 +49,9 @@ export function createEventGuard(window: Window & typeof globalThis, guarded: Gu
   let running: AbortController | null = null;
   const isOurs = (event: Event): boolean => event.composedPath()[0] === host;
   const hide = (event: Event): void => {
-    if (isOurs(event)) event.stopImmediatePropagation();
+    if (!isOurs(event)) return;
+    event.stopImmediatePropagation();
+    if (event.isTrusted && event.type === 'input') guarded.onInput();
   };
   const onClick = (event: MouseEvent): void => {
     if (!isOurs(event)) return;

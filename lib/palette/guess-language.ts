@@ -1,4 +1,4 @@
-/** What the browser makes of a text (`i18n.detectLanguage`); rejects nothing. */
+/** What the browser makes of a text (`i18n.detectLanguage`), as far as it is sure; rejects nothing. */
 export type DetectLanguage = (text: string) => Promise<string | null>;
 
 const CYRILLIC = /\p{Script=Cyrillic}/gu;

@@ -89,7 +89,7 @@ export function drawWho(who: HTMLElement, { answered, person, language, context 
 
 /** "All" and one chip per kind of comment; the chosen one is pressed. */
 export function drawKinds(parts: PaletteParts, session: PaletteSession): void {
-  const { chips, tone } = parts;
+  const { chips } = parts;
   const chip = (kind: string, text: string, isPressed: boolean): HTMLElement =>
     build(viewOf(parts).document, 'button', {
       type: 'button',
@@ -100,7 +100,6 @@ export function drawKinds(parts: PaletteParts, session: PaletteSession): void {
   chips.replaceChildren(
     chip('', m.palette_kind_all(), session.kind === null),
     ...REPLY_KINDS.map((kind) => chip(kind, kindName(kind), session.kind === kind)),
-    tone,
   );
 }
 

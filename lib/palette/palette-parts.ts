@@ -45,9 +45,10 @@ export function buildPaletteParts(document: Document): PaletteParts {
     placeholder: m.palette_search_hint(),
   });
   const header = build(document, 'header', {});
-  header.append(search, iconButton(document, { action: 'close', label: m.palette_close(), sign: '✕' }));
+  const tone = buildTone(document);
+  header.append(search, tone, iconButton(document, { action: 'close', label: m.palette_close(), sign: '✕' }));
   const who = build(document, 'div', { class: 'who' });
-  const { chips, tone } = buildChips(document);
+  const chips = build(document, 'div', { class: 'chips', role: 'group', 'aria-label': m.palette_kinds() });
   const main = build(document, 'div', { class: 'main' });
   const { column, list, says } = buildList(document);
   const preview = buildPreview(document);
@@ -67,14 +68,12 @@ function buildList(document: Document) {
   return { column, list, says };
 }
 
-function buildChips(document: Document) {
-  const chips = build(document, 'div', { class: 'chips', role: 'group', 'aria-label': m.palette_kinds() });
+function buildTone(document: Document): HTMLSelectElement {
   const tone = build(document, 'select', { 'aria-label': m.palette_tone(), 'data-control': 'tone' });
   const names: Record<Tone, string> = { formal: m.palette_tone_formal(), informal: m.palette_tone_informal() };
   tone.append(build(document, 'option', { value: '', text: m.palette_tone_own() }));
   for (const one of TONES) tone.append(build(document, 'option', { value: one, text: names[one] }));
-  chips.append(tone);
-  return { chips, tone };
+  return tone;
 }
 
 function buildPreview(document: Document) {

@@ -26,9 +26,9 @@ button.first:hover { filter: brightness(1.1); }
 button[aria-disabled=true] { opacity: .55; cursor: default; }
 .icon { inline-size: 32px; padding: 5px 0; text-align: center; flex: none; }
 .who { padding: 0 12px 6px; color: var(--soft); font-size: 12px; line-height: 16px; overflow-wrap: anywhere; }
-.chips { display: flex; align-items: center; gap: 4px; padding: 0 10px 8px; overflow-x: auto; scrollbar-width: thin; border-block-end: 1px solid var(--line); }
+.chips { display: flex; flex-wrap: wrap; gap: 4px; padding: 0 10px 8px; border-block-end: 1px solid var(--line); }
 .chips button { padding: 1px 9px; border-radius: 999px; border-color: var(--line); font-size: 12px; flex: none; }
-.chips select { inline-size: auto; margin-inline-start: auto; padding: 1px 6px; font-size: 12px; flex: none; }
+header select { inline-size: auto; max-inline-size: 40%; flex: none; }
 .main { display: flex; flex: 1; min-block-size: 0; }
 .list { flex: 1 1 46%; min-inline-size: 0; overflow: auto; padding: 6px; }
 [role=option] { padding: 6px 8px; border-radius: 8px; cursor: pointer; }

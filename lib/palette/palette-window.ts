@@ -55,6 +55,7 @@ export function createPaletteWindow(
   const guard = createEventGuard(window, {
     host,
     root,
+    onInput: () => listeners.onInput(),
     onClick(target, event) {
       if (isOutside(dialog, event)) listeners.onDismiss();
       else if (target !== null) listeners.onPress(target, event.detail > 1);

@@ -12,17 +12,19 @@ interface Box {
   bottom: number;
 }
 
-const WIDTH = 620;
-const HEIGHT = 460;
+const WIDTH = 680;
+const HEIGHT = 480;
 const LEAST_HEIGHT = 260;
 const GAP = 8;
 
 /**
  * Beside the box: below it where there is room, else above, else wherever the window has it. Never wider or higher than the window.
  */
-export function placePalette(box: Box, viewport: { width: number; height: number }): PlacedRect {
+export function placePalette({ left: start, ...edges }: Box, viewport: { width: number; height: number }): PlacedRect {
   const width = Math.min(WIDTH, viewport.width - 2 * GAP);
-  const left = clamp(box.left, GAP, viewport.width - width - GAP);
+  // The box may be scrolled away.
+  const box = { top: clamp(edges.top, 0, viewport.height), bottom: clamp(edges.bottom, 0, viewport.height) };
+  const left = clamp(start, GAP, viewport.width - width - GAP);
   const below = viewport.height - box.bottom - 2 * GAP;
   const above = box.top - 2 * GAP;
   if (below >= Math.min(HEIGHT, Math.max(LEAST_HEIGHT, above))) {

@@ -4,15 +4,28 @@ import type { Rendered, ResolvedVariable } from '@/lib/templates/language/render
 
 import { describeProblem } from '@/lib/templates/describe-problem';
 
+/** What could not be filled in stays in its braces. */
+const LEFT_OPEN = /(\{[^{}]*\})/;
+
 /** Shows what would be inserted, each resolved variable marked, so that a wrong name is seen before it is sent. */
 export function showText(text: HTMLElement, rendered: Rendered): void {
   const document = text.ownerDocument;
   const nodes: Node[] = [];
   let at = 0;
+  const plain = (from: number, to?: number): Node[] =>
+    rendered.text
+      .slice(from, to)
+      .split(rendered.problems.length === 0 ? /$^/ : LEFT_OPEN)
+      .map((piece, index) =>
+        // What matched stands at every odd place.
+        index % 2 === 0
+          ? document.createTextNode(piece)
+          : build(document, 'mark', { 'data-source': 'problem', text: piece }),
+      );
   for (const variable of rendered.resolved.toSorted((one, other) => one.start - other.start)) {
     // A value inside of a fallback is marked with it.
     if (variable.start < at || variable.end <= variable.start) continue;
-    nodes.push(document.createTextNode(rendered.text.slice(at, variable.start)));
+    nodes.push(...plain(at, variable.start));
     nodes.push(
       build(document, 'mark', {
         'data-source': variable.source,
@@ -22,8 +35,7 @@ export function showText(text: HTMLElement, rendered: Rendered): void {
     );
     at = variable.end;
   }
-  nodes.push(document.createTextNode(rendered.text.slice(at)));
-  text.replaceChildren(...nodes);
+  text.replaceChildren(...nodes, ...plain(at));
 }
 
 /** Says what keeps the text from being inserted, and what else is odd; hidden without problems. */

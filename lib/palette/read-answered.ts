@@ -35,7 +35,8 @@ export function readAnswered(spot: EditorSpot, reader: NetworkAdapter, page: Pag
       subject: 'comment',
       author: value.author,
       text: value.text,
-      textLang: null,
+      // X and Mastodon name the language of each text.
+      textLang: answers.querySelector('[lang]')?.getAttribute('lang') || null,
       nativeId: value.nativeId,
       permalink: value.permalink,
       post: post === null ? nothingKnownOf(page) : readPostLine(post, reader, page),

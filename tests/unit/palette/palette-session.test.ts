@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+
+import {
+  chooseTone,
+  createSession,
+  fillIn,
+  learn,
+  moveSelection,
+  renderOf,
+  selectedTemplate,
+  takeResults,
+  turnVariant,
+} from '@/lib/palette/palette-session';
+
+import { makeContext, makeFacts, makeSituation, makeTemplate } from './found-templates';
+
+function openWith(...templates: ReturnType<typeof makeTemplate>[]) {
+  const session = createSession(makeSituation());
+  takeResults(session, { templates, total: templates.length });
+  return session;
+}
+
+it('goes round by single steps and stops at the ends by pages', () => {
+  const session = openWith(...Array.from({ length: 9 }, (_, index) => makeTemplate({ id: `t${index}` })));
+  const go = (...steps: Parameters<typeof moveSelection>[1][]): number => {
+    for (const step of steps) moveSelection(session, step);
+    return session.selected;
+  };
+  expect(go('previous')).toBe(8);
+  expect(go('next')).toBe(0);
+  expect(go('page-down')).toBe(6);
+  expect(go('page-down')).toBe(8);
+  expect(go('page-up', 'page-up')).toBe(0);
+  expect(go('last')).toBe(8);
+  expect(go('first')).toBe(0);
+});
+
+it('has nothing selected in an empty list', () => {
+  const session = openWith();
+  moveSelection(session, 'next');
+  expect(selectedTemplate(session)).toBeNull();
+});
+
+it('fills the name in, and the fallback where none is known', () => {
+  const template = makeTemplate();
+  const session = openWith(template);
+  expect(renderOf(session, template).text).toBe('Hello, Mira!');
+  learn(session, { person: null });
+  expect(renderOf(session, template).text).toBe('Hello, friend!');
+});
+
+it('keeps what was filled in with its template', () => {
+  const [one, other] = [makeTemplate({ id: 'a', body: '{?sum} lei' }), makeTemplate({ id: 'b', body: '{?sum} euro' })];
+  const session = openWith(one, other);
+  fillIn(session, one, { sum: '120' });
+  expect(renderOf(session, one).text).toBe('120 lei');
+  expect(renderOf(session, other).problems.map(({ code }) => code)).toEqual(['field-empty']);
+});
+
+it('shows each variant once before any comes again, and none that was used in this discussion', () => {
+  const template = makeTemplate({
+    body: '{One|Two|Three|Four}',
+    recent: [{ variantKey: '3', threadKey: 'post-1', at: '2026-03-01T10:00:00Z' }],
+  });
+  const session = openWith(template);
+  const seen: string[] = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    seen.push(renderOf(session, template).text);
+    turnVariant(session, template);
+  }
+  expect(seen.toSorted()).toEqual(['One', 'Three', 'Two']);
+});
+
+it('takes the body of the chosen tone, and the settings’ tone without a choice', () => {
+  const template = makeTemplate({ body: 'Good day', toneVariants: [{ tone: 'informal', body: 'Hi' }] });
+  const session = openWith(template);
+  expect(renderOf(session, template).text).toBe('Good day');
+  chooseTone(session, 'informal');
+  expect(renderOf(session, template).text).toBe('Hi');
+  chooseTone(session, null);
+  learn(session, { context: makeContext({ manager: { name: '', gender: null, tone: 'informal' } }) });
+  expect(renderOf(session, template).text).toBe('Hi');
+});
+
+it('knows the client’s own variables, and asks for those that only others have', () => {
+  const client = {
+    id: 'c1',
+    name: 'Bakery',
+    variables: { order_phone: '022 12 34 56', link: 'https://bakery.example/?a=1' },
+  };
+  const facts = makeFacts({ context: makeContext({ client, variableNames: ['order_phone', 'shop_hours'] }) });
+  const session = createSession(makeSituation(facts));
+  const render = (body: string) => renderOf(session, makeTemplate({ id: body, body }));
+  expect(render('{client}: {order_phone}').text).toBe('Bakery: 022 12 34 56');
+  expect(render('{link:utm}').text).toBe('https://bakery.example/?a=1&utm_source=x&utm_medium=social');
+  expect(render('{shop_hours}').problems).toHaveLength(1);
+});
