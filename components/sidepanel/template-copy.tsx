@@ -11,6 +11,7 @@ import { copyText } from '@/lib/palette/copy-text';
 import { fillTemplate } from '@/lib/palette/fill-template';
 import type { ReplyFacts } from '@/lib/palette/reply-context';
 import { describeProblem } from '@/lib/templates/describe-problem';
+import type { Rendered } from '@/lib/templates/language/rendered';
 import { isInsertable } from '@/lib/templates/language/is-insertable';
 
 interface TemplateCopyProps {
@@ -18,6 +19,27 @@ interface TemplateCopyProps {
   facts: ReplyFacts;
   /** Of this use of the panel, so that a variant does not change by itself. */
   seed: string;
+}
+
+function CopyButtons({ rendered, copy, turn }: { rendered: Rendered; copy: () => void; turn: () => void }) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button
+        size="small"
+        variant="primary"
+        icon={<Copy aria-hidden size={15} />}
+        disabled={!isInsertable(rendered)}
+        onClick={copy}
+      >
+        {m.palette_copy()}
+      </Button>
+      {rendered.variantKey !== '' && (
+        <Button size="small" icon={<Shuffle aria-hidden size={15} />} onClick={turn}>
+          {m.palette_variant()}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 /** One chosen template: what it asks for, what would be copied, and the button that copies it. */
@@ -40,26 +62,11 @@ export function TemplateCopy({ template, facts, seed }: TemplateCopyProps) {
           {describeProblem(problem)}
         </Notice>
       ))}
-      <div className="flex flex-wrap gap-2">
-        <Button
-          size="small"
-          variant="primary"
-          icon={<Copy aria-hidden size={15} />}
-          disabled={!isInsertable(rendered)}
-          onClick={() => void copy()}
-        >
-          {m.palette_copy()}
-        </Button>
-        {rendered.variantKey !== '' && (
-          <Button
-            size="small"
-            icon={<Shuffle aria-hidden size={15} />}
-            onClick={() => setPassedOver((shown) => [...shown, rendered.variantKey])}
-          >
-            {m.palette_variant()}
-          </Button>
-        )}
-      </div>
+      <CopyButtons
+        rendered={rendered}
+        copy={() => void copy()}
+        turn={() => setPassedOver((shown) => [...shown, rendered.variantKey])}
+      />
       <p role="status" className="text-xs text-ink-soft">
         {said}
       </p>

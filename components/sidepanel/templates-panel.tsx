@@ -10,6 +10,7 @@ import type { NetworkId } from '@/lib/domain/network-id';
 import { describeError } from '@/lib/errors/describe-error';
 import { report } from '@/lib/errors/report';
 import { m } from '@/lib/i18n/messages';
+import type { FoundTemplate } from '@/lib/messaging/template-messages';
 import type { ReplyFacts } from '@/lib/palette/reply-context';
 import { readPersonName } from '@/lib/templates/names/read-person-name';
 
@@ -42,12 +43,34 @@ function NoTemplates() {
   );
 }
 
+/** The templates found; the picked one is open. */
+function FoundList({ templates, facts }: { templates: readonly FoundTemplate[]; facts: ReplyFacts }) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const [seed] = useState(() => crypto.randomUUID());
+  return (
+    <ul className="space-y-1">
+      {templates.map((template) => (
+        <li key={template.id}>
+          <button
+            type="button"
+            aria-expanded={picked === template.id}
+            className="flex w-full items-baseline gap-2 rounded-lg px-2 py-1.5 text-start hover:bg-hover aria-expanded:bg-selected"
+            onClick={() => setPicked(picked === template.id ? null : template.id)}
+          >
+            <span className="min-w-0 flex-1 truncate font-medium">{template.title}</span>
+            {template.shortcut !== null && <code className="text-xs text-ink-soft">{template.shortcut}</code>}
+          </button>
+          {picked === template.id && <TemplateCopy template={template} facts={facts} seed={seed} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The reply templates beside the page, to be copied: the way to answer where nothing of ours may stand in the page. */
 export function TemplatesPanel({ network }: { network: NetworkId }) {
   const [query, setQuery] = useState('');
   const [name, setName] = useState('');
-  const [picked, setPicked] = useState<string | null>(null);
-  const [seed] = useState(() => crypto.randomUUID());
   const search = useTemplateSearch(network, query);
   const facts = buildFacts(network, name, search);
   return (
@@ -71,29 +94,12 @@ export function TemplatesPanel({ network }: { network: NetworkId }) {
           <TextField label={m.palette_panel_name()} value={name} onChange={setName} autoComplete="off" />
         </>
       )}
-      {search.state === 'found' && search.total === 0 && query !== '' && (
+      {search.state === 'found' && query !== '' && search.total === 0 && (
         <p role="status" className="text-ink-soft">
           {m.palette_panel_none()}
         </p>
       )}
-      {search.state === 'found' && (
-        <ul className="space-y-1">
-          {search.templates.map((template) => (
-            <li key={template.id}>
-              <button
-                type="button"
-                aria-expanded={picked === template.id}
-                className="flex w-full items-baseline gap-2 rounded-lg px-2 py-1.5 text-start hover:bg-hover aria-expanded:bg-selected"
-                onClick={() => setPicked(picked === template.id ? null : template.id)}
-              >
-                <span className="min-w-0 flex-1 truncate font-medium">{template.title}</span>
-                {template.shortcut !== null && <code className="text-xs text-ink-soft">{template.shortcut}</code>}
-              </button>
-              {picked === template.id && <TemplateCopy template={template} facts={facts} seed={seed} />}
-            </li>
-          ))}
-        </ul>
-      )}
+      {search.state === 'found' && <FoundList templates={search.templates} facts={facts} />}
     </section>
   );
 }

@@ -12,6 +12,14 @@ interface CommentsProps {
   openedAt: Date;
 }
 
+function ReplyButton({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
+  return (
+    <button type="button" className="reply" aria-expanded={isOpen} onClick={toggle}>
+      {m.practice_comment_reply()}
+    </button>
+  );
+}
+
 /** The discussion under an opened post, with boxes to answer in; what is written stays in this tab. */
 export function Comments({ post, openedAt }: CommentsProps) {
   const [own, setOwn] = useState<RookeryComment[]>([]);
@@ -26,6 +34,7 @@ export function Comments({ post, openedAt }: CommentsProps) {
       <ul>
         {[...(post.comments ?? []), ...own].map((comment, index) => {
           const id = `${post.id}-${index}`;
+          const isAnswered = answered === id;
           return (
             <li key={`${comment.author} ${comment.text}`} data-rookery-comment={id}>
               <strong data-author="">{comment.author}</strong>{' '}
@@ -33,17 +42,8 @@ export function Comments({ post, openedAt }: CommentsProps) {
               <p data-comment-text="" lang={comment.lang || undefined}>
                 {comment.text}
               </p>
-              <button
-                type="button"
-                className="reply"
-                aria-expanded={answered === id}
-                onClick={() => {
-                  setAnswered(answered === id ? null : id);
-                }}
-              >
-                {m.practice_comment_reply()}
-              </button>
-              {answered === id && (
+              <ReplyButton isOpen={isAnswered} toggle={() => setAnswered(isAnswered ? null : id)} />
+              {isAnswered && (
                 <CommentBox
                   label={m.practice_comment_reply_label({ name: comment.author })}
                   answers={{ 'data-answers-comment': id }}

@@ -114,11 +114,13 @@ function describeList({ templates, total }: PaletteSession, state: ListState): s
   return total > templates.length ? m.palette_more({ count: total - templates.length }) : '';
 }
 
-function drawBudget(budget: HTMLElement, { text }: Rendered, { network, networkName }: ReplyFacts): void {
+function drawBudget(budget: HTMLElement, { text }: Rendered, { network, networkName, room = null }: ReplyFacts): void {
   const { used, limit } = countCharacters(text, network);
   const over = limit === null ? 0 : used - limit;
-  budget.classList.toggle('over', over > 0);
-  if (over > 0) budget.textContent = m.palette_over({ count: over, network: networkName });
+  const tooMuch = room === null ? 0 : text.length - room;
+  budget.classList.toggle('over', over > 0 || tooMuch > 0);
+  if (tooMuch > 0) budget.textContent = m.palette_over_field({ count: tooMuch });
+  else if (over > 0) budget.textContent = m.palette_over({ count: over, network: networkName });
   else budget.textContent = limit === null ? m.palette_count({ used }) : m.palette_budget({ used, limit });
 }
 

@@ -14,6 +14,8 @@ export interface ReplyFacts {
   person: PersonName | null;
   /** Of the comment. */
   language: string | null;
+  /** UTF-16 units that still fit into the box, where it says so (`maxlength`); null or absent: nobody knows. */
+  room?: number | null;
   /** null: the background did not answer; templates then lack names of manager and client, and say so. */
   context: TemplateContext | null;
 }

@@ -1,3 +1,4 @@
+import { isField } from '@/lib/editors/box';
 import type { EditorSpot, PageContext } from '@/lib/networks/contract';
 import type { FindTemplatesPayload, FoundTemplates } from '@/lib/messaging/template-messages';
 import type { Failure } from '@/lib/errors/error-code';
@@ -39,6 +40,7 @@ export function createReplySource({ core, reader }: PaletteTools, detect: Detect
         answered,
         person: readPerson(answered, null),
         language: null,
+        room: roomIn(spot.element),
         context: null,
       };
     },
@@ -58,6 +60,13 @@ export function createReplySource({ core, reader }: PaletteTools, detect: Detect
 export function threadKeyOf({ answered }: ReplyFacts): string | null {
   const post = answered?.post;
   return (post?.nativeId ?? post?.permalink ?? null)?.slice(0, 300) ?? null;
+}
+
+/** What is selected in the box is replaced, so its room counts. */
+function roomIn(box: Element): number | null {
+  if (!isField(box) || box.maxLength < 0) return null;
+  const selected = (box.selectionEnd ?? 0) - (box.selectionStart ?? 0);
+  return box.maxLength - box.value.length + selected;
 }
 
 function readPerson(answered: Answered | null, language: string | null): ReplyFacts['person'] {

@@ -59,6 +59,7 @@ describe('context menu', () => {
       ['capture-page', 'Capture this page', ['page', 'frame', 'image', 'video']],
       ['capture-selection', 'Capture the selection', ['selection']],
       ['capture-link', 'Capture the linked post', ['link']],
+      ['insert-reply', 'Insert reply', ['editable']],
     ]);
   });
 
@@ -70,6 +71,7 @@ describe('context menu', () => {
       'Сохранить эту страницу',
       'Сохранить выделенное',
       'Сохранить пост по ссылке',
+      'Вставить ответ',
     ]);
   });
 

@@ -106,6 +106,7 @@ describe('the overlay of an allowed server', () => {
 
   it('loads its tools, and orders nothing else', () => {
     expect(may(server, 'overlay:load-kit', {})).toBe(true);
+    expect(may(server, 'overlay:load-palette', {})).toBe(true);
     expect(may(server, 'sites:allow', { origin: 'https://other.example', kind: 'site' })).toBe(false);
     expect(may(server, 'sites:remove', { origin: 'https://social.example' })).toBe(false);
     expect(may(server, 'site:capture', { requestId: crypto.randomUUID() })).toBe(false);
@@ -140,6 +141,8 @@ describe('the page button of an allowed site', () => {
     expect(may(blog, 'posts:capture', captureOn(blog, null))).toBe(false);
     expect(may(blog, 'tags:recent', {})).toBe(false);
     expect(may(blog, 'overlay:load-kit', {})).toBe(false);
+    expect(may(blog, 'overlay:load-palette', {})).toBe(false);
+    expect(may(blog, 'overlay:open-templates', {})).toBe(false);
     expect(may(blog, 'posts:annotate', { postId: 'web:1', note: 'n' })).toBe(false);
     expect(may(blog, 'page:capture', { tabId: 7, method: 'popup' })).toBe(false);
   });
