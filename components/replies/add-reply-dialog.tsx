@@ -2,21 +2,18 @@ import { useState } from 'react';
 
 import { NetworkMark } from '@/components/post-card/network-mark';
 import { networkName } from '@/components/post-card/network-name';
-import { useUndoable } from '@/components/app/use-undoable';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
-import { queueReply } from '@/lib/db/repositories/replies';
 import type { ReplyKind } from '@/lib/domain/vocabulary';
 import { m } from '@/lib/i18n/messages';
 import { buildHandComment, networkOfLink } from '@/lib/replies/build-hand-comment';
 import type { HandEntry, HandProblem } from '@/lib/replies/build-hand-comment';
-import { dueTimeOf } from '@/lib/replies/due-time';
-import { loadSlaSettings } from '@/lib/replies/sla-settings';
 import { localTimeZone } from '@/lib/schedule/local-time-zone';
 
 import { KindSelect } from './kind-select';
+import type { ReplyActions } from './use-reply-actions';
 
 const NOTHING: HandEntry = { link: '', author: '', text: '' };
 
@@ -50,39 +47,6 @@ function LinkField({ link, onChange }: { link: string; onChange: (link: string) 
   );
 }
 
-function useQueueing(onDone: () => void) {
-  const { act } = useUndoable('replies:add');
-  const [problem, setProblem] = useState<HandProblem | null>(null);
-  const queue = async (entry: HandEntry, kind: ReplyKind | null): Promise<void> => {
-    const at = new Date();
-    const comment = buildHandComment(entry, { at, timeZone: localTimeZone() });
-    if (typeof comment === 'string') {
-      setProblem(comment);
-      return;
-    }
-    const queuedAt = at.toISOString();
-    const basis = { queuedAt, kind, tier: 1, clientId: null, pausedMs: 0 } as const;
-    const pageUrl = comment.permalink ?? '';
-    await act(
-      async () => ({
-        ok: true,
-        ...(await queueReply({
-          comment,
-          post: { id: null, permalink: null, authorName: null },
-          pageUrl,
-          at: queuedAt,
-          dueAt: dueTimeOf(basis, await loadSlaSettings()),
-          source: 'hand',
-          kind,
-        })),
-      }),
-      m.replies_said_added,
-    );
-    onDone();
-  };
-  return { problem, queue };
-}
-
 function Problem({ problem }: { problem: HandProblem | null }) {
   if (problem === null) return null;
   return (
@@ -92,10 +56,10 @@ function Problem({ problem }: { problem: HandProblem | null }) {
   );
 }
 
-function AddForm({ onDone }: { onDone: () => void }) {
+function AddForm({ onAdd, onDone }: { onAdd: ReplyActions['add']; onDone: () => void }) {
   const [entry, setEntry] = useState(NOTHING);
   const [kind, setKind] = useState<ReplyKind | null>(null);
-  const { problem, queue } = useQueueing(onDone);
+  const [problem, setProblem] = useState<HandProblem | null>(null);
   const change = (patch: Partial<HandEntry>): void => setEntry((before) => ({ ...before, ...patch }));
   return (
     <form
@@ -103,7 +67,9 @@ function AddForm({ onDone }: { onDone: () => void }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void queue(entry, kind);
+        const comment = buildHandComment(entry, { at: new Date(), timeZone: localTimeZone() });
+        if (typeof comment === 'string') setProblem(comment);
+        else void onAdd(comment, kind).then(onDone);
       }}
     >
       <LinkField link={entry.link} onChange={(link) => change({ link })} />
@@ -132,11 +98,17 @@ function AddForm({ onDone }: { onDone: () => void }) {
   );
 }
 
+export interface AddReplyDialogProps {
+  isOpen: boolean;
+  onClose: () => void;
+  onAdd: ReplyActions['add'];
+}
+
 /** A comment that no page shows to the extension: pasted in with its link. */
-export function AddReplyDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function AddReplyDialog({ isOpen, onClose, onAdd }: AddReplyDialogProps) {
   return (
     <Dialog title={m.replies_add()} closeLabel={m.common_close()} isOpen={isOpen} onClose={onClose}>
-      <AddForm onDone={onClose} />
+      <AddForm onAdd={onAdd} onDone={onClose} />
     </Dialog>
   );
 }

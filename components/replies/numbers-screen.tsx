@@ -124,7 +124,7 @@ export function NumbersScreen() {
           {replies !== undefined && !isEmpty && (
             <>
               <NumbersTable
-                caption={m.replies_numbers()}
+                caption={`${m.replies_numbers()}: ${groupingName(address.by)}`}
                 title={groupingName(address.by)}
                 total={{ key: 'total', name: m.replies_total(), numbers: total }}
                 rows={rows}

@@ -12,15 +12,21 @@ export interface NumbersRow {
 }
 
 const UNKNOWN = '—';
-const headClass = 'px-3 py-2 text-start align-bottom text-xs font-semibold whitespace-nowrap text-ink-soft';
-const cellClass = 'px-3 py-2 text-end whitespace-nowrap tabular';
+const headClass = 'px-2.5 py-2 text-start align-bottom text-xs font-semibold whitespace-nowrap text-ink-soft';
+const cellClass = 'px-2.5 py-2 text-end whitespace-nowrap tabular';
 
 const duration = (ms: number | null): string => (ms === null ? UNKNOWN : formatDuration(ms));
 
 /** A share as a bar beside its number; the number says it all. */
 function Bar({ share }: { share: number | null }) {
   return (
-    <span aria-hidden className="inline-block h-1.5 w-14 overflow-hidden rounded-full bg-sunken align-middle">
+    <span
+      aria-hidden
+      className={classNames(
+        'ms-1 inline-block h-1.5 w-10 overflow-hidden rounded-full align-middle',
+        share !== null && 'bg-line',
+      )}
+    >
       {share !== null && (
         <span className="block h-full rounded-full bg-accent" style={{ width: `${Math.round(share * 100)}%` }} />
       )}
@@ -28,12 +34,14 @@ function Bar({ share }: { share: number | null }) {
   );
 }
 
-function TimeCells({ times, longest }: { times: TimeNumbers; longest: number }) {
+/** `longest`: what a bar is drawn against, in ms; null: no bars. */
+function TimeCells({ times, longest }: { times: TimeNumbers; longest: number | null }) {
   const { median, p90 } = times;
   return (
     <>
       <td className={cellClass}>
-        {duration(median)} <Bar share={median === null || longest === 0 ? null : median / longest} />
+        {duration(median)}{' '}
+        {longest !== null && <Bar share={median === null || longest === 0 ? null : median / longest} />}
       </td>
       <td className={cellClass}>{duration(p90)}</td>
     </>
@@ -43,17 +51,20 @@ function TimeCells({ times, longest }: { times: TimeNumbers; longest: number }) 
 function FewData({ n }: { n: number }) {
   if (n === 0 || n >= FEW_DATA_BELOW) return null;
   return (
-    <span title={m.replies_few_hint()} className="ms-2 rounded-full bg-warn-soft px-2 py-0.5 text-xs text-warn">
+    <span
+      title={m.replies_few_hint()}
+      className="ms-2 rounded-full bg-warn-soft px-2 py-0.5 text-xs whitespace-nowrap text-warn"
+    >
       {m.replies_few()}
     </span>
   );
 }
 
-function Row({ row, longest, isTotal }: { row: NumbersRow; longest: [number, number]; isTotal: boolean }) {
+function Row({ row, longest, isTotal }: { row: NumbersRow; longest: number; isTotal: boolean }) {
   const { name, numbers } = row;
   return (
     <tr className={classNames('border-t border-line', isTotal && 'bg-sunken font-semibold')}>
-      <th scope="row" className="px-3 py-2 text-start font-medium">
+      <th scope="row" className="px-2.5 py-2 text-start font-medium">
         {name}
         <FewData n={numbers.plain.n} />
       </th>
@@ -65,8 +76,8 @@ function Row({ row, longest, isTotal }: { row: NumbersRow; longest: [number, num
         {numbers.rate === null ? UNKNOWN : formatPercent(numbers.rate)} <Bar share={numbers.rate} />
       </td>
       <td className={cellClass}>{formatNumber(numbers.plain.n)}</td>
-      <TimeCells times={numbers.working} longest={longest[0]} />
-      <TimeCells times={numbers.plain} longest={longest[1]} />
+      <TimeCells times={numbers.working} longest={longest} />
+      <TimeCells times={numbers.plain} longest={null} />
     </tr>
   );
 }
@@ -117,13 +128,10 @@ export interface NumbersTableProps {
   rows: readonly NumbersRow[];
 }
 
-/** First response times and rates, group by group; bars compare the groups of one column. */
+/** First response times and rates, group by group; bars compare the groups. */
 export function NumbersTable({ caption, title, total, rows }: NumbersTableProps) {
   const all = [total, ...rows];
-  const longest: [number, number] = [
-    Math.max(0, ...all.map(({ numbers }) => numbers.working.median ?? 0)),
-    Math.max(0, ...all.map(({ numbers }) => numbers.plain.median ?? 0)),
-  ];
+  const longest = Math.max(0, ...all.map(({ numbers }) => numbers.working.median ?? 0));
   return (
     <div
       role="region"

@@ -74,7 +74,7 @@ export function RepliesScreen() {
   const [expanded, toggle] = useExpanded();
   const search = useRef<HTMLInputElement>(null);
   const load = useReplyLoad(now);
-  const isUnused = useReplyCount() === 0;
+  const count = useReplyCount();
   const current = items[cursor.index]?.reply ?? null;
 
   useReplyKeys({
@@ -87,12 +87,14 @@ export function RepliesScreen() {
     select: () => current !== null && selection.toggle(current.id),
     undo: () => void actions.undoLast(),
   });
-  if (isUnused) {
+  // What is opened on the screen of a queue never used must not be lost to the other.
+  if (count === undefined) return null;
+  if (count === 0) {
     return (
       <div className="min-h-0 flex-1 overflow-auto px-3 pt-1.5 md:px-4">
         <div className="mx-auto max-w-4xl space-y-2.5">
           <RepliesTabs current={address.tab} openCount={0} />
-          <RepliesTools now={now} clients={clients} sla={sla} />
+          <RepliesTools now={now} clients={clients} sla={sla} actions={actions} />
           <RepliesEmpty />
         </div>
       </div>
@@ -107,7 +109,7 @@ export function RepliesScreen() {
       <div className="px-3 pt-1.5 md:px-4">
         <div className="mx-auto max-w-4xl space-y-2.5 pb-2.5">
           <RepliesTabs current={address.tab} openCount={load?.open} />
-          <RepliesTools now={now} clients={clients} sla={sla} />
+          <RepliesTools now={now} clients={clients} sla={sla} actions={actions} />
           <RepliesToolbar
             address={address}
             search={search}

@@ -8,16 +8,18 @@ import { m } from '@/lib/i18n/messages';
 import { AddReplyDialog } from './add-reply-dialog';
 import { RepeatedQuestions } from './repeated-questions';
 import { SlaDialog } from './sla-dialog';
+import type { ReplyActions } from './use-reply-actions';
 import type { SlaState } from './use-sla-settings';
 
 export interface RepliesToolsProps {
   now: Date;
   clients: readonly Client[];
   sla: SlaState;
+  actions: ReplyActions;
 }
 
 /** What the queue as a whole offers. */
-export function RepliesTools({ now, clients, sla }: RepliesToolsProps) {
+export function RepliesTools({ now, clients, sla, actions }: RepliesToolsProps) {
   const [open, setOpen] = useState<'add' | 'sla' | null>(null);
   const close = (): void => setOpen(null);
   return (
@@ -35,7 +37,7 @@ export function RepliesTools({ now, clients, sla }: RepliesToolsProps) {
       >
         {m.replies_sla()}
       </Button>
-      <AddReplyDialog isOpen={open === 'add'} onClose={close} />
+      <AddReplyDialog isOpen={open === 'add'} onClose={close} onAdd={actions.add} />
       <SlaDialog isOpen={open === 'sla'} onClose={close} clients={clients} sla={sla} />
     </div>
   );

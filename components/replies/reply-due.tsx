@@ -8,7 +8,6 @@ import { Popover } from '@/components/ui/popover';
 import type { Reply } from '@/lib/domain/reply';
 import { formatClock, formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
-import { localTimeZone } from '@/lib/schedule/local-time-zone';
 import { readReplyClock } from '@/lib/replies/reply-clock';
 import type { WorkingCalendar } from '@/lib/schedule/working-time';
 
@@ -31,7 +30,12 @@ export interface ReplyDueProps {
   onChange: (dueAt: string) => void;
 }
 
-function DueForm({ reply, now, onSet }: Pick<ReplyDueProps, 'reply' | 'now'> & { onSet: (dueAt: string) => void }) {
+function DueForm({
+  reply,
+  now,
+  calendar,
+  onSet,
+}: Pick<ReplyDueProps, 'reply' | 'now' | 'calendar'> & { onSet: (dueAt: string) => void }) {
   const [draft, setDraft] = useState<string | null>(reply.dueAt);
   return (
     <form
@@ -42,7 +46,7 @@ function DueForm({ reply, now, onSet }: Pick<ReplyDueProps, 'reply' | 'now'> & {
       }}
     >
       <div className="flex flex-wrap gap-1.5">
-        {buildDuePresets(now, localTimeZone()).map(({ label, dueAt }) => (
+        {buildDuePresets(now, calendar).map(({ label, dueAt }) => (
           <Button key={label} size="small" onClick={() => onSet(dueAt)}>
             {label}
           </Button>
@@ -92,6 +96,7 @@ export function ReplyDue({ reply, urgency, now, calendar, onChange }: ReplyDuePr
         <DueForm
           reply={reply}
           now={now}
+          calendar={calendar}
           onSet={(chosen) => {
             close();
             if (chosen !== dueAt) onChange(chosen);

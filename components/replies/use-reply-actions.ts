@@ -4,7 +4,8 @@ import { useUndoable } from '@/components/app/use-undoable';
 import type { Act } from '@/components/app/use-undoable';
 import { nextClientColour } from '@/components/library/client-colour';
 import { createClient } from '@/lib/db/repositories/clients';
-import { changeReplies, changeReply } from '@/lib/db/repositories/replies';
+import { changeReplies, changeReply, queueReply } from '@/lib/db/repositories/replies';
+import type { ReadComment } from '@/lib/domain/comment';
 import { clientIdSchema } from '@/lib/domain/ids';
 import type { UndoId } from '@/lib/domain/ids';
 import { assigneeSchema } from '@/lib/domain/reply';
@@ -13,11 +14,14 @@ import type { ReplyKind, ReplyState } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
+import { dueTimeOf } from '@/lib/replies/due-time';
 import { buildSortingChange, buildStateChange } from '@/lib/replies/reply-changes';
 import { loadSlaSettings } from '@/lib/replies/sla-settings';
 import type { SlaSettings } from '@/lib/replies/sla-rules';
 
 export interface ReplyActions {
+  /** A comment typed in by hand. */
+  add: (comment: ReadComment, kind: ReplyKind | null) => Promise<void>;
   /** `answered` also stores when; waiting stops the clock; opening again forgets what was merely said to be answered. */
   setState: (ids: readonly string[], state: ReplyState) => Promise<void>;
   /** Answered with these words. */
@@ -64,6 +68,21 @@ async function change(ids: readonly string[], build: Build): ReturnType<typeof c
   return changeReplies(ids, (reply) => build(reply, circumstances));
 }
 
+async function add(comment: ReadComment, kind: ReplyKind | null): Promise<{ ok: true; undoId: UndoId }> {
+  const at = new Date().toISOString();
+  const basis = { queuedAt: at, kind, tier: 1, clientId: null, pausedMs: 0 } as const;
+  const { undoId } = await queueReply({
+    comment,
+    post: { id: null, permalink: null, authorName: null },
+    pageUrl: comment.permalink ?? '',
+    at,
+    dueAt: dueTimeOf(basis, await loadSlaSettings()),
+    source: 'hand',
+    kind,
+  });
+  return { ok: true, undoId };
+}
+
 function buildSorting(act: Act): Pick<ReplyActions, 'setKind' | 'setTier' | 'assign' | 'assignNew'> {
   const sort = async (ids: readonly string[], sorted: Parameters<typeof buildSortingChange>[1], said: string) =>
     act<Changed>(
@@ -89,6 +108,7 @@ function buildSorting(act: Act): Pick<ReplyActions, 'setKind' | 'setTier' | 'ass
 function buildActions(act: Act, undoLast: () => Promise<void>): ReplyActions {
   return {
     ...buildSorting(act),
+    add: async (comment, kind) => act(async () => add(comment, kind), m.replies_said_added),
     undoLast,
     setState: async (ids, state) =>
       act<Changed>(async () => change(ids, (reply, at) => buildStateChange(reply, state, at)), say(SAID[state]())),

@@ -6,11 +6,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { db } from '@/lib/db/database';
 import { createClient } from '@/lib/db/repositories/clients';
-import { changeReply, queueReply } from '@/lib/db/repositories/replies';
+import { changeReply } from '@/lib/db/repositories/replies';
 import type { ReadComment } from '@/lib/domain/comment';
 
-import { makeComment } from '../db/make-comment';
 import { expectAccessible, openWorkspace, startWithEmptyLibrary } from './page-fixture';
+import { inHours, queueComment } from './replies-fixture';
 
 startWithEmptyLibrary();
 
@@ -18,28 +18,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const HOUR_MS = 60 * 60 * 1000;
-
 /** The middle of today, so that an hour before and after it are today as well. */
 function startAtNoon(): void {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 4, 12, 0, 0) });
 }
 
-const inHours = (hours: number): string => new Date(Date.now() + hours * HOUR_MS).toISOString();
-
 const rowOf = async (id: string) => db().replies.get(`x:${id}`);
 
 /** Puts a comment into the queue, due so many hours from now. */
-async function queue(id: string, dueInHours: number, comment: Partial<ReadComment> = {}): Promise<string> {
-  const { reply } = await queueReply({
-    comment: makeComment({ id: `x:${id}`, nativeId: id, ...comment }),
-    post: { id: null, permalink: 'https://x.com/brutaria/status/1', authorName: 'Brutăria' },
-    pageUrl: 'https://x.com/brutaria/status/1',
-    at: inHours(-3),
-    dueAt: inHours(dueInHours),
-  });
-  return reply.id;
-}
+const queue = async (id: string, dueInHours: number, comment: Partial<ReadComment> = {}): Promise<string> =>
+  queueComment(id, { dueInHours }, comment);
 
 const threeComments = async (): Promise<void> => {
   await queue('1', 30, { text: 'Any vacancies?', author: { name: 'Ion', handle: 'ion', url: null, avatarUrl: null } });

@@ -11,9 +11,11 @@ import {
   countOverdueReplies,
   countReplies,
   findOpenReplies,
+  listAssignees,
   listReplies,
+  listRepliesSince,
 } from '@/lib/db/repositories/find-replies';
-import { changeReply, queueReply } from '@/lib/db/repositories/replies';
+import { changeReplies, changeReply, queueReply } from '@/lib/db/repositories/replies';
 import { undoOperation } from '@/lib/db/operations/undo';
 import { OPEN_REPLY_STATES } from '@/lib/domain/vocabulary';
 
@@ -77,6 +79,24 @@ describe('the queue of comments that want an answer', () => {
     expect(await countOverdueReplies('2026-03-02T12:06:01.000Z', database)).toBe(1);
   });
 
+  it('does not count as too late what waits for somebody else', async () => {
+    const database = freshDatabase();
+    const { reply } = await queueReply(input(), database);
+    await changeReply(reply.id, { state: 'waiting', waitingSince: AT }, database);
+    expect(await countOpenReplies(database)).toBe(1);
+    expect(await countOverdueReplies('2027-01-01T00:00:00.000Z', database)).toBe(0);
+  });
+
+  it('keeps what was decided, and what the comment said at first, when it is queued again', async () => {
+    const database = freshDatabase();
+    const { reply } = await queueReply(input(), database);
+    const decided = { kind: 'complaint', tier: 2, assignee: 'Ioana', isDueByHand: true, pausedMs: 5 } as const;
+    await changeReply(reply.id, decided, database);
+    const again = await queueReply(input({ comment: makeComment({ text: 'Edited' }), dueAt: AT }), database);
+    expect(again.reply).toMatchObject({ ...decided, text: 'Edited', dueAt: '2026-03-02T12:06:00.000Z' });
+    expect(again.reply.evidence).toEqual({ text: 'How much is delivery?', link: reply.permalink, capturedAt: AT });
+  });
+
   it('is listed by what is due first', async () => {
     const database = freshDatabase();
     await queueReply(input({ comment: makeComment({ id: 'x:2' }), dueAt: '2026-03-05T12:00:00.000Z' }), database);
@@ -96,6 +116,21 @@ describe('the queue of comments that want an answer', () => {
     expect((await database.replies.get(reply.id))?.state).toBe('new');
     await undoOperation(database, undoId);
     expect(await database.replies.count()).toBe(0);
+  });
+
+  it('changes several as each of them needs, and takes all back at once', async () => {
+    const database = freshDatabase();
+    await queueReply(input({ comment: makeComment({ id: 'x:2' }) }), database);
+    await queueReply(input({ comment: makeComment({ id: 'x:3' }), at: '2026-03-03T08:06:00.000Z' }), database);
+    const changed = await changeReplies(['x:2', 'x:3', 'x:9'], ({ id }) => ({ assignee: `for ${id}` }), database);
+    expect(changed).toMatchObject({ ok: true, changed: 2 });
+    expect(await listAssignees(database)).toEqual(['for x:2', 'for x:3']);
+    expect((await listRepliesSince('2026-03-01T00:00:00.000Z', database)).map(({ id }) => id)).toEqual(['x:3', 'x:2']);
+    expect(await listRepliesSince('2026-03-03T08:06:00.000Z', database)).toHaveLength(1);
+    if (!changed.ok) throw new Error(changed.code);
+    await undoOperation(database, changed.undoId);
+    expect(await listAssignees(database)).toEqual([]);
+    expect(await changeReplies(['x:9'], () => ({}), database)).toEqual({ ok: false, code: 'not-found' });
   });
 
   it('says so when there is nothing to change', async () => {

@@ -51,7 +51,7 @@ scenario('the due time is typed, and the popup counts what is overdue', {}, asyn
   await year?.focus();
   await page.keyboard.type('2020');
   await press(page, '[role="dialog"] button[type="submit"]');
-  await until('it among the overdue', () => hasText(page, 'Overdue, was due'));
+  await until('it among the overdue', () => hasText(page, 'Late by'));
   const [reply] = await readTable(session, 'replies');
   assert.equal(new Date(reply?.dueAt ?? '').getFullYear(), 2020);
   const popup = await session.openExtensionPage('popup.html');
