@@ -15,7 +15,9 @@ import {
   listReplies,
   listRepliesSince,
 } from '@/lib/db/repositories/find-replies';
+import { recordInsertion } from '@/lib/db/repositories/insertions';
 import { changeReplies, changeReply, queueReply } from '@/lib/db/repositories/replies';
+import { templateIdSchema } from '@/lib/domain/ids';
 import { undoOperation } from '@/lib/db/operations/undo';
 import { OPEN_REPLY_STATES } from '@/lib/domain/vocabulary';
 
@@ -116,6 +118,23 @@ describe('the queue of comments that want an answer', () => {
     expect((await database.replies.get(reply.id))?.state).toBe('new');
     await undoOperation(database, undoId);
     expect(await database.replies.count()).toBe(0);
+  });
+
+  it('knows the first answer of a template that went into the box, and forgets it by Undo', async () => {
+    const database = freshDatabase();
+    const { reply } = await queueReply(input(), database);
+    await changeReply(reply.id, { state: 'waiting', waitingSince: AT }, database);
+    const at = '2026-03-02T09:00:00.000Z';
+    const where = { network: 'x', threadKey: null, variantKey: '', textHash: 'a1' } as const;
+    const insertion = { ...where, templateId: templateIdSchema.parse('t1'), at };
+    const requestId = '019c0000-0000-7000-8000-000000000009';
+    await recordInsertion({ insertion, commentId: reply.id, requestId }, database);
+    const response = { at, text: null, templateId: 't1', insertionId: requestId };
+    const answered = { state: 'answered', answeredAt: at, waitingSince: null, response };
+    expect(await database.replies.get(reply.id)).toMatchObject(answered);
+    await undoOperation(database, requestId);
+    const waits = { state: 'waiting', answeredAt: null, waitingSince: AT, response: null };
+    expect(await database.replies.get(reply.id)).toMatchObject(waits);
   });
 
   it('changes several as each of them needs, and takes all back at once', async () => {
