@@ -20,6 +20,7 @@ export interface ChoiceFieldProps {
 /** Several out of many: what is chosen stands as removable chips. */
 export function ChoiceField({ label, emptyLabel, choices, selected, onChange }: ChoiceFieldProps) {
   const id = useId();
+  const text = selected.length === 0 ? emptyLabel : m.templates_choice_more();
   const names = new Map(choices.map((choice) => [choice.id, choice.label]));
   return (
     <div role="group" aria-labelledby={id}>
@@ -39,8 +40,8 @@ export function ChoiceField({ label, emptyLabel, choices, selected, onChange }: 
         <Popover
           label={label}
           trigger={
-            <Button size="small" className="rounded-full!" aria-label={m.templates_choice_change({ name: label })}>
-              {selected.length === 0 ? emptyLabel : m.templates_choice_more()}
+            <Button size="small" className="rounded-full!" aria-label={`${label}: ${text}`}>
+              {text}
               <ChevronDown aria-hidden size={13} />
             </Button>
           }

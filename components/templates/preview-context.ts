@@ -41,6 +41,7 @@ function findFacts(sample: SampleComment, content: TemplateContent, sources: Pre
     },
     person: readPersonName(author, language),
     language,
+    room: null,
     context: {
       ok: true,
       manager: { name: settings.managerName, gender: settings.managerGender, tone: settings.tone },

@@ -27,7 +27,7 @@ function Comment({ sample }: { sample: SampleComment }) {
     <blockquote className="rounded-lg bg-sunken/60 px-3 py-2">
       <p className="mb-0.5 flex items-center gap-1.5 text-xs text-ink-soft">
         <NetworkMark network={network} />
-        <span className="font-medium text-ink">{author.name ?? author.handle ?? '—'}</span>
+        <span className="shrink-0 font-medium text-ink">{author.name ?? author.handle ?? '—'}</span>
         {author.name !== null && author.handle !== null && <span className="truncate">@{author.handle}</span>}
       </p>
       <p className="wrap-anywhere" dir="auto" lang={language ?? undefined}>

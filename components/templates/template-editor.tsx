@@ -30,6 +30,7 @@ import { useSamples } from './use-samples';
 import { useSaveKey } from './use-save-key';
 import type { TemplateActions } from './use-template-actions';
 import { VersionsSection } from './versions-section';
+import { listWritingProblems } from './writing-problems';
 
 /** Everything the editor looks things up in. */
 export interface EditorData {
@@ -106,7 +107,7 @@ function EditorBody({ id, stored, data, editor }: EditorBodyProps) {
   const others = data.templates.filter((template) => template.id !== id);
   const shortcuts = others.map(({ shortcut }) => shortcut).filter((shortcut) => shortcut !== null);
   return (
-    <div className="grid items-start gap-x-5 gap-y-4 p-4 @3xl:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid items-start gap-x-5 gap-y-4 p-4 @3xl:grid-cols-[minmax(0,1fr)_20rem] @3xl:grid-rows-[auto_1fr]">
       <div className="space-y-4">
         {isOutdated && <Notice tone="warn">{m.templates_outdated()}</Notice>}
         {stored === null && id !== NEW_TEMPLATE && <Notice tone="warn">{m.templates_gone_draft()}</Notice>}
@@ -115,7 +116,7 @@ function EditorBody({ id, stored, data, editor }: EditorBodyProps) {
           content={content}
           tone={tone}
           parsed={preview.parsed}
-          problems={preview.rendered.problems}
+          problems={listWritingProblems(preview.rendered.problems)}
           sources={{ ownVariables: listOwnVariables(data.clients), shortcuts }}
           fault={faults.body ?? null}
           onTone={setTone}

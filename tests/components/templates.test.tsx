@@ -40,6 +40,8 @@ const expectTitles = async (expected: readonly string[]): Promise<void> =>
   waitFor(() => expect(titles()).toEqual(expected));
 const openTemplates = (query = '') => openWorkspace(`#/replies/templates${query}`);
 const editor = async (): Promise<HTMLElement> => screen.findByRole('region', { name: 'Template' });
+/** The preview around what was filled in. */
+const around = (filled: string): string => screen.getByText(filled).parentElement?.textContent ?? '';
 const body = (): HTMLTextAreaElement => screen.getByLabelText(/^Text/, { selector: 'textarea' });
 
 describe('the templates', () => {
@@ -208,14 +210,16 @@ describe('a template', () => {
   it('asks what it wants filled in, counts its length and shows other variants', async () => {
     const { id } = await store({ body: '{One|Two} {?Order number}', networks: ['x'], languages: ['en'] });
     const user = openTemplates(`?template=${id}`);
+    // That nobody has filled it in yet is no mistake of the template.
+    expect(await screen.findByText('It can’t be inserted like this yet.')).toBeTruthy();
+    expect(body().getAttribute('aria-invalid')).toBeNull();
     await user.type(await screen.findByLabelText('Order number'), '1234');
     expect(await screen.findByText('1234')).toBeTruthy();
     expect(screen.getByText('8 / 280')).toBeTruthy();
     expect(screen.getByText('2 variants')).toBeTruthy();
-    const shown = (): string => screen.getByText('1234').parentElement?.textContent ?? '';
-    const first = shown();
+    const first = around('1234');
     await user.click(screen.getByRole('button', { name: 'Another variant' }));
-    await waitFor(() => expect(shown()).not.toBe(first));
+    await waitFor(() => expect(around('1234')).not.toBe(first));
   });
 
   it('has a text of its own for a tone', async () => {

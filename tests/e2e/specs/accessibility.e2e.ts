@@ -19,6 +19,7 @@ const PAGES = [
   'welcome.html',
   'workspace.html#/library',
   'workspace.html#/replies',
+  'workspace.html#/replies/templates?template=new',
   'workspace.html#/settings',
 ];
 /** Entrance animations: axe measures colours as they are. */

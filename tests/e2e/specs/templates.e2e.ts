@@ -19,8 +19,7 @@ const chord = async (page: Page, key: string): Promise<void> => {
   await page.keyboard.up('Control');
 };
 
-const bodyOf = (page: Page): Promise<string> =>
-  page.$eval('textarea[aria-describedby]', (field) => (field as HTMLTextAreaElement).value);
+const bodyOf = (page: Page): Promise<string> => page.$eval('textarea[aria-describedby]', (field) => field.value);
 
 scenario('a template is written, tried on a comment, saved and found again', {}, async (session) => {
   const page = await session.openExtensionPage('workspace.html#/replies/templates');
