@@ -58,7 +58,8 @@ export function createReplyBoard({ core, reader, toast }: CommentTools, loadPale
   };
   const button = createReplyButton(core, {
     onPress() {
-      if (near !== null) void open(near);
+      // What the box answers may have changed while it had the focus.
+      if (near !== null) void open(spotOf(near.element) ?? near);
     },
     onPointerDown: () => void loadDesk(),
   });
@@ -78,6 +79,7 @@ export function createReplyBoard({ core, reader, toast }: CommentTools, loadPale
     if (on.button) button.showAt(spot.element);
     if (on.typedShortcut && !isTypingWatched) {
       isTypingWatched = true;
+      until.addEventListener('abort', () => (isTypingWatched = false), { once: true });
       const loaded = await loadDesk();
       if (!('ok' in loaded) && !until.aborted) loaded.watchTyping(spotOf, until);
     }
