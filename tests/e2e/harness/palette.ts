@@ -4,7 +4,7 @@ import type { OverlayElement, Session } from './session.ts';
 import { until } from './until.ts';
 
 /** Name of the button at comment boxes, and of the dialog it opens (design, section 8). */
-export const INSERT = 'Insert reply';
+const INSERT = 'Insert reply';
 const DIALOG = 'Reply templates';
 
 /** What the palette shows; null while it is closed. */
@@ -35,13 +35,25 @@ export async function readPalette(session: Session, page: Page): Promise<ShownPa
   };
 }
 
-/** Presses "Insert reply" at the box that has the focus, and waits for the options. */
-export async function openPalette(session: Session, page: Page): Promise<ShownPalette> {
-  const [button] = await until(`"${INSERT}" at the box`, async () => {
-    const buttons = await session.findButtons(page, INSERT);
+/** Presses the button at the box that has the focus; `name` in the language of the interface. */
+export async function pressInsert(session: Session, page: Page, name = INSERT): Promise<void> {
+  const [button] = await until(`"${name}" at the box`, async () => {
+    const buttons = await session.findButtons(page, name);
     return buttons.length > 0 ? buttons : null;
   });
+  // Pictures that load late push the box down; the button follows it with the next frame.
+  await page.evaluate(async () => {
+    document.activeElement?.scrollIntoView({ block: 'center' });
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+  });
   await button!.press();
+}
+
+/** The same, and waits for the options. */
+export async function openPalette(session: Session, page: Page): Promise<ShownPalette> {
+  await pressInsert(session, page);
   return expectPalette(session, page, ({ options }) => options.length > 0);
 }
 

@@ -1,6 +1,6 @@
 import { setColorScheme } from '../harness/color-scheme.ts';
 import { changeOverlaySettings } from '../harness/extension-calls.ts';
-import { expectPalette, openPalette } from '../harness/palette.ts';
+import { expectPalette, openPalette, pressInsert } from '../harness/palette.ts';
 import { openAnswerBox, takePicture, TEMPLATES } from '../harness/palette-scene.ts';
 import { scenario } from '../harness/scenario.ts';
 import { pause, until } from '../harness/until.ts';
@@ -45,11 +45,7 @@ scenario('how it looks in Russian', { browsers: ['chromium'] }, async (session) 
   ]);
   const page = await session.openExtensionPage('practice.html#/post/r103');
   await openAnswerBox(page);
-  const [button] = await until('the button', async () => {
-    const buttons = await session.findButtons(page, 'Вставить ответ');
-    return buttons.length > 0 ? buttons : null;
-  });
-  await button!.press();
+  await pressInsert(session, page, 'Вставить ответ');
   await until('the options', async () =>
     (await session.readOverlay(page)).some(({ attributes }) => attributes['role'] === 'option'),
   );

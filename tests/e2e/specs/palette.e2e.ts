@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { expectClosed, expectPalette, openPalette, readPalette } from '../harness/palette.ts';
+import { expectClosed, expectPalette, openPalette, pressInsert, readPalette } from '../harness/palette.ts';
 import { boxText, openAnswerBox, takePicture, TEMPLATES } from '../harness/palette-scene.ts';
 import { queuePracticeComment } from '../harness/queue-comment.ts';
 import { readTable } from '../harness/read-tables.ts';
@@ -148,11 +148,7 @@ function median(times: readonly number[]): number {
 scenario('without templates the palette leads to where they are made', {}, async (session) => {
   const page = await session.openExtensionPage('practice.html#/post/r101');
   await openAnswerBox(page);
-  const [button] = await until('the button', async () => {
-    const buttons = await session.findButtons(page, 'Insert reply');
-    return buttons.length > 0 ? buttons : null;
-  });
-  await button!.press();
+  await pressInsert(session, page);
   const [open] = await until('the way to the templates', async () => {
     const buttons = await session.findButtons(page, 'Open the Templates screen');
     return buttons.length > 0 ? buttons : null;
