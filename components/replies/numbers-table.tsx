@@ -100,10 +100,10 @@ function Head({ title }: { title: string }) {
         <th scope="col" rowSpan={2} className={`${headClass} text-end!`} title={m.replies_col_n_hint()}>
           n
         </th>
-        <th scope="colgroup" colSpan={2} className={`${headClass} text-end!`}>
+        <th scope="colgroup" colSpan={2} className={`${headClass} max-w-36 text-end! whitespace-normal!`}>
           {m.replies_col_working()}
         </th>
-        <th scope="colgroup" colSpan={2} className={`${headClass} text-end!`}>
+        <th scope="colgroup" colSpan={2} className={`${headClass} max-w-36 text-end! whitespace-normal!`}>
           {m.replies_col_plain()}
         </th>
       </tr>
