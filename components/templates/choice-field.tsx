@@ -17,10 +17,32 @@ export interface ChoiceFieldProps {
   onChange: (selected: string[]) => void;
 }
 
-/** Several out of many: what is chosen stands as removable chips. */
-export function ChoiceField({ label, emptyLabel, choices, selected, onChange }: ChoiceFieldProps) {
-  const id = useId();
+function Chooser({ label, emptyLabel, choices, selected, onChange }: ChoiceFieldProps) {
   const text = selected.length === 0 ? emptyLabel : m.templates_choice_more();
+  const trigger = (
+    <Button size="small" className="rounded-full!" aria-label={`${label}: ${text}`}>
+      {text}
+      <ChevronDown aria-hidden size={13} />
+    </Button>
+  );
+  return (
+    <Popover label={label} trigger={trigger}>
+      <ChoiceList
+        label={label}
+        searchLabel={m.common_search()}
+        emptyText={m.common_nothing_found()}
+        choices={choices}
+        selected={selected}
+        onChange={onChange}
+      />
+    </Popover>
+  );
+}
+
+/** Several out of many: what is chosen stands as removable chips. */
+export function ChoiceField(props: ChoiceFieldProps) {
+  const { label, choices, selected, onChange } = props;
+  const id = useId();
   const names = new Map(choices.map((choice) => [choice.id, choice.label]));
   return (
     <div role="group" aria-labelledby={id}>
@@ -37,24 +59,7 @@ export function ChoiceField({ label, emptyLabel, choices, selected, onChange }: 
             {names.get(one) ?? one}
           </Chip>
         ))}
-        <Popover
-          label={label}
-          trigger={
-            <Button size="small" className="rounded-full!" aria-label={`${label}: ${text}`}>
-              {text}
-              <ChevronDown aria-hidden size={13} />
-            </Button>
-          }
-        >
-          <ChoiceList
-            label={label}
-            searchLabel={m.common_search()}
-            emptyText={m.common_nothing_found()}
-            choices={choices}
-            selected={selected}
-            onChange={onChange}
-          />
-        </Popover>
+        <Chooser {...props} />
       </div>
     </div>
   );

@@ -232,4 +232,16 @@ describe('a template', () => {
       expect(await stored()).toMatchObject([{ body: 'Good day', toneVariants: [{ tone: 'informal', body: 'Hey' }] }]),
     );
   });
+
+  it('begins with what a link to it says, once, and writes over nothing', async () => {
+    const query = 'template=new&new-title=Do%20you%20ship%3F&new-body=We%20do&new-kind=delivery&new-language=en';
+    openTemplates(`?${query}`);
+    expect(await screen.findByDisplayValue('Do you ship?')).toBeTruthy();
+    expect(body().value).toBe('We do');
+    expect(await within(await editor()).findByText('not saved')).toBeTruthy();
+    expect(window.location.hash).toBe('#/replies/templates?template=new');
+    window.location.hash = '#/replies/templates?template=new&new-title=Another';
+    await waitFor(() => expect(window.location.hash).toBe('#/replies/templates?template=new'));
+    expect(screen.getByDisplayValue('Do you ship?')).toBeTruthy();
+  });
 });

@@ -39,24 +39,26 @@ scenario('a template is written, tried on a comment, saved and found again', {},
   await until('the name of the sample', () => hasText(page, 'Hello, Hannah!'));
   await chord(page, 's');
   await until('it saved', () => hasText(page, 'Template saved'));
-  await page.reload();
-  await until('it in the list', () => hasText(page, 'Opening hours'));
-  assert.equal(await bodyOf(page), 'Hello, {first_name}!');
+  await until('its own address', async () => !page.url().endsWith('=new'));
+  const again = await session.openExtensionPage(`workspace.html${new URL(page.url()).hash}`);
+  await again.bringToFront();
+  await until('it in the list', () => hasText(again, 'Opening hours'));
+  assert.equal(await bodyOf(again), 'Hello, {first_name}!');
 });
 
-scenario('what was typed and not saved is there after a reload', {}, async (session) => {
+scenario('what was typed and not saved is there when the page is opened again', {}, async (session) => {
   const page = await session.openExtensionPage('workspace.html#/replies/templates?template=new');
   await page.bringToFront();
   await page.waitForSelector('[data-field="title"]');
   await page.type('[data-field="title"]', 'Half a thought');
-  await page.goto(`${session.origin}/workspace.html#/library`);
-  await page.goto(`${session.origin}/workspace.html#/replies/templates`);
-  await page.reload();
-  await until('the way back to it', () => hasText(page, 'Half a thought'));
-  await press(page, 'a[href*="template=new"]');
-  await page.waitForSelector('[data-field="title"]');
+  await page.close();
+  const again = await session.openExtensionPage('workspace.html#/replies/templates');
+  await again.bringToFront();
+  await until('the way back to it', () => hasText(again, 'Half a thought'));
+  await press(again, 'a[href*="template=new"]');
+  await again.waitForSelector('[data-field="title"]');
   assert.equal(
-    await page.$eval('[data-field="title"]', (field) => (field as HTMLInputElement).value),
+    await again.$eval('[data-field="title"]', (field) => (field as HTMLInputElement).value),
     'Half a thought',
   );
 });

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { groupByFolder, sortTemplates } from '@/components/templates/arrange-templates';
+import { diffWords } from '@/components/templates/diff-words';
+import { markText } from '@/components/templates/mark-text';
+import { templateIdSchema } from '@/lib/domain/ids';
+import type { Template } from '@/lib/domain/template';
+
+const AT = '2026-01-01T00:00:00.000Z';
+
+function makeTemplate(id: string, folder: string, title = id): Template {
+  return {
+    id: templateIdSchema.parse(id),
+    title,
+    shortcut: null,
+    body: 'Text',
+    toneVariants: [],
+    folder,
+    tags: [],
+    networks: [],
+    languages: [],
+    kind: null,
+    clientId: null,
+    createdAt: AT,
+    updatedAt: AT,
+  };
+}
+
+const words = fc.array(fc.constantFrom('one', 'two', ' ', 'три', '!', '\n', '👍🏽'), { maxLength: 40 });
+const text = words.map((parts) => parts.join(''));
+
+describe('diffWords', () => {
+  it('holds both texts whole', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const pieces = diffWords(before, after);
+        const join = (skipped: string): string =>
+          pieces
+            .filter(({ kind }) => kind !== skipped)
+            .map((piece) => piece.text)
+            .join('');
+        expect(join('added')).toBe(before);
+        expect(join('removed')).toBe(after);
+      }),
+    );
+  });
+
+  it('names what changed and nothing else', () => {
+    expect(diffWords('Hello old friend', 'Hello new friend')).toEqual([
+      { kind: 'same', text: 'Hello ' },
+      { kind: 'removed', text: 'old' },
+      { kind: 'added', text: 'new' },
+      { kind: 'same', text: ' friend' },
+    ]);
+    expect(diffWords('a b', 'a b')).toEqual([{ kind: 'same', text: 'a b' }]);
+  });
+
+  it('answers at once for texts that have nothing in common', () => {
+    const [before, after] = ['old ', 'new '].map((word) => word.repeat(2500));
+    const start = performance.now();
+    expect(diffWords(before ?? '', after ?? '').length).toBeGreaterThan(1);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('markText', () => {
+  const marks = fc.array(
+    fc.record({ start: fc.nat(30), end: fc.nat(40), kind: fc.constantFrom('tag' as const, 'problem' as const) }),
+  );
+
+  it('loses nothing, whatever is marked', () => {
+    fc.assert(
+      fc.property(text, marks, (source, all) => {
+        expect(
+          markText(source, all)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(source);
+      }),
+    );
+  });
+
+  it('shows the later of two that overlap', () => {
+    const pieces = markText('abcdef', [
+      { start: 0, end: 6, kind: 'tag' },
+      { start: 2, end: 4, kind: 'problem' },
+    ]);
+    expect(pieces.map(({ text: part, kind }) => [part, kind])).toEqual([
+      ['ab', 'tag'],
+      ['cd', 'problem'],
+      ['ef', 'tag'],
+    ]);
+  });
+});
+
+describe('the order of templates', () => {
+  const templates = [
+    makeTemplate('b', 'Shop/Late'),
+    makeTemplate('a', 'shop/late'),
+    makeTemplate('d', 'Shop/Late', 'A'),
+    makeTemplate('c', ''),
+  ];
+
+  it('keeps each folder together under one heading, also where only a capital letter differs', () => {
+    const sorted = sortTemplates(templates, 'title', new Map());
+    const lines = groupByFolder(sorted, new Set());
+    expect(lines[0]).toMatchObject({ kind: 'template', template: { id: 'c' } });
+    const headings = lines.flatMap((line) => (line.kind === 'folder' ? [`${line.folder} ${line.count}`] : []));
+    expect(headings.toSorted()).toEqual(['Shop/Late 2', 'shop/late 1']);
+  });
+
+  it('puts what was used last first, and what was never used last', () => {
+    const usage = new Map([
+      ['a', { count: 1, lastAt: '2026-03-01T00:00:00.000Z', byNetwork: {} }],
+      ['b', { count: 9, lastAt: '2026-02-01T00:00:00.000Z', byNetwork: {} }],
+    ]);
+    const ids = (sort: 'last-used' | 'most-used'): string[] =>
+      sortTemplates(templates, sort, usage).map(({ id }) => id);
+    expect(ids('last-used')).toEqual(['a', 'b', 'd', 'c']);
+    expect(ids('most-used')).toEqual(['b', 'a', 'd', 'c']);
+  });
+});
