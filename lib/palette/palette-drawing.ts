@@ -15,6 +15,9 @@ import { type PaletteSession, renderOf, selectedTemplate } from './palette-sessi
 import { showProblems, showText } from './preview-view';
 import type { ReplyFacts } from './reply-context';
 
+/** More than one line never shows. */
+const SAID_LENGTH = 200;
+
 /** What the list has to say when it shows no option, or not all. */
 export type ListState = 'loading' | 'ready' | { failure: string };
 
@@ -84,7 +87,13 @@ export function drawWho(who: HTMLElement, { answered, person, language, context 
   }
   if (language !== null) parts.push(m.palette_language({ language: languageName(language) }));
   if (context !== null && context.client !== null) parts.push(m.palette_client({ client: context.client.name }));
-  who.textContent = parts.join(' · ');
+  // The palette may cover the comment itself.
+  const said = answered?.text.trim().replaceAll(/\s+/g, ' ').slice(0, SAID_LENGTH) ?? '';
+  const document = who.ownerDocument;
+  who.replaceChildren(
+    build(document, 'span', { text: parts.join(' · ') }),
+    ...(said === '' ? [] : [build(document, 'q', { dir: 'auto', text: said })]),
+  );
 }
 
 /** "All" and one chip per kind of comment; the chosen one is pressed. */

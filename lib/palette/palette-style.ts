@@ -26,6 +26,7 @@ button.first:hover { filter: brightness(1.1); }
 button[aria-disabled=true] { opacity: .55; cursor: default; }
 .icon { inline-size: 32px; padding: 5px 0; text-align: center; flex: none; }
 .who { padding: 0 12px 6px; color: var(--soft); font-size: 12px; line-height: 16px; overflow-wrap: anywhere; }
+.who q { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--ink); font-size: 13px; line-height: 20px; }
 .chips { display: flex; flex-wrap: wrap; gap: 4px; padding: 0 10px 8px; border-block-end: 1px solid var(--line); }
 .chips button { padding: 1px 9px; border-radius: 999px; border-color: var(--line); font-size: 12px; flex: none; }
 header select { inline-size: auto; max-inline-size: 40%; flex: none; }
