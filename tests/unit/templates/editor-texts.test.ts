@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { groupByFolder, sortTemplates } from '@/components/templates/arrange-templates';
@@ -27,13 +27,13 @@ function makeTemplate(id: string, folder: string, title = id): Template {
   };
 }
 
-const words = fc.array(fc.constantFrom('one', 'two', ' ', 'три', '!', '\n', '👍🏽'), { maxLength: 40 });
+const words = array(constantFrom('one', 'two', ' ', 'три', '!', '\n', '👍🏽'), { maxLength: 40 });
 const text = words.map((parts) => parts.join(''));
 
 describe('diffWords', () => {
   it('holds both texts whole', () => {
-    fc.assert(
-      fc.property(text, text, (before, after) => {
+    assert(
+      property(text, text, (before, after) => {
         const pieces = diffWords(before, after);
         const join = (skipped: string): string =>
           pieces
@@ -65,13 +65,11 @@ describe('diffWords', () => {
 });
 
 describe('markText', () => {
-  const marks = fc.array(
-    fc.record({ start: fc.nat(30), end: fc.nat(40), kind: fc.constantFrom('tag' as const, 'problem' as const) }),
-  );
+  const marks = array(record({ start: nat(30), end: nat(40), kind: constantFrom('tag' as const, 'problem' as const) }));
 
   it('loses nothing, whatever is marked', () => {
-    fc.assert(
-      fc.property(text, marks, (source, all) => {
+    assert(
+      property(text, marks, (source, all) => {
         expect(
           markText(source, all)
             .map((piece) => piece.text)
