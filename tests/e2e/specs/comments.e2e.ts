@@ -40,7 +40,10 @@ function findPages(): { network: string; fixture: string; golden: Required<Golde
   return [...best.values()];
 }
 
-/** Answers to comments stand in slots that only Reddit's own script makes; without it they are not drawn. */
+/**
+ * Answers to comments stand in slots that only Reddit's own script makes; without it they are not drawn, and Chromium's
+ * accessibility tree, in which buttons are looked for there, leaves them out.
+ */
 const NOT_DRAWN: Record<string, number> = { reddit: 2 };
 
 /** Comments get their buttons once the person moves on the page. */
@@ -57,7 +60,7 @@ for (const { network, fixture, golden } of findPages()) {
   scenario(`${network}: one press puts a comment into the queue, another takes it out`, {}, async (session) => {
     const html = readFileSync(path.join(PROJECT_DIR, fixture), 'utf8');
     const page = await openPage(session, HEADER.exec(html)![1]!, html);
-    const count = golden.comments.length - (NOT_DRAWN[network] ?? 0);
+    const count = golden.comments.length - (session.kind === 'chromium' ? (NOT_DRAWN[network] ?? 0) : 0);
     await expectQueueButtons(session, page, count);
     const [first] = await session.findButtons(page, QUEUE);
     await first!.focus();
