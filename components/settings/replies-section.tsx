@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { NetworkMark } from '@/components/post-card/network-mark';
 import { networkName } from '@/components/post-card/network-name';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -49,16 +51,29 @@ function memoryOptions(current: number) {
     .map((length) => ({ id: String(length), label: formatNumber(length) }));
 }
 
+/** Saved when the field is left: what comes back from storage is trimmed and would take the space between two names. */
+function NameField({ settings, change }: FieldsProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const save = (): void => {
+    if (draft !== null) change({ managerName: draft });
+    setDraft(null);
+  };
+  return (
+    <TextField
+      label={m.templates_settings_name()}
+      value={draft ?? settings.managerName}
+      maxLength={MAX_NAME_LENGTH}
+      autoComplete="off"
+      onChange={setDraft}
+      onBlur={save}
+    />
+  );
+}
+
 function PersonFields({ settings, change }: FieldsProps) {
   return (
     <div className="grid gap-3 sm:grid-cols-2">
-      <TextField
-        label={m.templates_settings_name()}
-        value={settings.managerName}
-        maxLength={MAX_NAME_LENGTH}
-        autoComplete="off"
-        onChange={(managerName) => change({ managerName })}
-      />
+      <NameField settings={settings} change={change} />
       <Select
         label={m.templates_settings_gender()}
         value={settings.managerGender ?? UNSAID}
