@@ -20,11 +20,14 @@ const GAP = 8;
 /**
  * Beside the box: below it where there is room, else above, else wherever the window has it. Never wider or higher than the window.
  */
-export function placePalette({ left: start, ...edges }: Box, viewport: { width: number; height: number }): PlacedRect {
+export function placePalette(
+  { left: boxLeft, top: boxTop, bottom: boxBottom }: Box,
+  viewport: { width: number; height: number },
+): PlacedRect {
   const width = Math.min(WIDTH, viewport.width - 2 * GAP);
   // The box may be scrolled away.
-  const box = { top: clamp(edges.top, 0, viewport.height), bottom: clamp(edges.bottom, 0, viewport.height) };
-  const left = clamp(start, GAP, viewport.width - width - GAP);
+  const box = { top: clamp(boxTop, 0, viewport.height), bottom: clamp(boxBottom, 0, viewport.height) };
+  const left = clamp(boxLeft, GAP, viewport.width - width - GAP);
   const below = viewport.height - box.bottom - 2 * GAP;
   const above = box.top - 2 * GAP;
   if (below >= Math.min(HEIGHT, Math.max(LEAST_HEIGHT, above))) {

@@ -11,6 +11,11 @@ it.each([
   expect(placePalette(box, WINDOW).top).toBe(top);
 });
 
+it('takes a rectangle as browsers give it, whose sides are no properties of its own', () => {
+  const rect = Object.create({ left: 300, top: 100, bottom: 160 }) as DOMRect;
+  expect(placePalette(rect, WINDOW)).toMatchObject({ left: 300, top: 168 });
+});
+
 it.each([
   [{ left: 1200, top: 100, bottom: 160 }, WINDOW],
   [{ left: -50, top: 5, bottom: 890 }, WINDOW],
