@@ -32,6 +32,7 @@ function findFacts(sample: SampleComment, content: TemplateContent, sources: Pre
     networkName: networkName(network),
     answered: {
       subject: 'comment',
+      isAddressed: true,
       author: { ...author, url: null, avatarUrl: null },
       text,
       textLang: sample.language,

@@ -81,7 +81,7 @@ export function drawPreview(parts: PaletteParts, session: PaletteSession): void 
 /** Who is answered and what of them is known, so that a wrong name is noticed here. */
 export function drawWho(who: HTMLElement, { answered, person, language, context }: ReplyFacts): void {
   const parts = [describeAnswered(answered)];
-  if (answered !== null && answered.author.name !== null) {
+  if (answered?.isAddressed === true && answered.author.name !== null) {
     const name = person?.vocative ?? person?.first ?? null;
     parts.push(name === null ? m.palette_first_name_unknown() : m.palette_greeted_as({ name }));
   }

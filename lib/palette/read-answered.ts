@@ -5,6 +5,11 @@ import type { EditorSpot, NetworkAdapter, PageContext } from '@/lib/networks/con
 /** Whom a box answers, as far as the page tells. */
 export interface Answered {
   subject: 'comment' | 'post';
+  /**
+   * Whether the box speaks to the author. Under a post it speaks to nobody in particular, unless answers are posts as well: the
+   * post may be the manager's own, or a page's.
+   */
+  isAddressed: boolean;
   author: RawAuthor;
   /** "" for one of pictures only. */
   text: string;
@@ -33,6 +38,7 @@ export function readAnswered(spot: EditorSpot, reader: NetworkAdapter, page: Pag
     const post = comments.postOfComment(answers, page);
     return {
       subject: 'comment',
+      isAddressed: true,
       author: value.author,
       text: value.text,
       // X and Mastodon name the language of each text.
@@ -46,6 +52,7 @@ export function readAnswered(spot: EditorSpot, reader: NetworkAdapter, page: Pag
   const { value } = reader.readPost(answers, page);
   return {
     subject: 'post',
+    isAddressed: ANSWERS_ARE_POSTS.has(reader.id),
     author: value.author,
     text: value.text,
     textLang: value.textLang,

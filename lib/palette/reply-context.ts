@@ -46,6 +46,7 @@ export function buildRenderContext(facts: ReplyFacts, { kind, tone, fills, parti
 }
 
 function buildValues({ network, networkName, answered, person, context }: ReplyFacts): RenderContext['values'] {
+  const addressed = answered?.isAddressed === true ? answered : null;
   const client = context?.client ?? null;
   const own = (context?.variableNames ?? []).map((name) => [name, client?.variables[name] ?? null] as const);
   const link = client?.variables['link'] ?? null;
@@ -55,8 +56,8 @@ function buildValues({ network, networkName, answered, person, context }: ReplyF
     first_name: person?.first ?? null,
     polite_name: person?.polite ?? person?.first ?? null,
     vocative: person?.vocative ?? person?.first ?? null,
-    handle: answered?.author.handle ?? null,
-    comment: answered?.text || null,
+    handle: addressed?.author.handle ?? null,
+    comment: addressed?.text || null,
     post_link: answered?.post.permalink ?? null,
     post_author: answered?.post.authorName ?? null,
     client: client?.name ?? null,

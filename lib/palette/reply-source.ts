@@ -70,7 +70,7 @@ function roomIn(box: Element): number | null {
 }
 
 function readPerson(answered: Answered | null, language: string | null): ReplyFacts['person'] {
-  return answered === null ? null : readPersonName(answered.author, language);
+  return answered?.isAddressed === true ? readPersonName(answered.author, language) : null;
 }
 
 async function findLanguage(answered: Answered | null, detect: DetectLanguage): Promise<string | null> {
