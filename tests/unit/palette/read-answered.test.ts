@@ -39,6 +39,6 @@ describe('whom a box answers', () => {
   it.each(
     globSync('tests/networks/*/fixtures/*.html').map((file) => /(\w+)\/fixtures\/(.+)\.html$/.exec(file)!.slice(1)),
   )('is read without an error in %s/%s', (network, name) => {
-    expect(() => readBoxes(network!, name!)).not.toThrow();
+    expect(() => readBoxes(network, name)).not.toThrow();
   });
 });
