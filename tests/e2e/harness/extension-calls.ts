@@ -9,6 +9,7 @@ interface ExtensionApi {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
 }
 
@@ -24,6 +25,31 @@ export async function askOverlay(session: Session, page: Page, type: string): Pr
       },
       page.url(),
       { jackdaw: 1, type, payload: {} },
+    );
+  } finally {
+    await own.close();
+    await page.bringToFront();
+  }
+}
+
+/** Asks the background about the tab of `page` as the popup does, with whatever else the request holds. */
+export async function askBackground(
+  session: Session,
+  page: Page,
+  type: string,
+  request: object = {},
+): Promise<unknown> {
+  const own = await session.openExtensionPage('welcome.html');
+  try {
+    return await own.evaluate(
+      async (url, asked, payload) => {
+        const { tabs, runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+        const tabId = (await tabs.query({})).find((one) => one.url === url)?.id;
+        return runtime.sendMessage({ jackdaw: 1, type: asked, payload: { ...payload, tabId } });
+      },
+      page.url(),
+      type,
+      request,
     );
   } finally {
     await own.close();

@@ -5,46 +5,26 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 
 import { PROJECT_DIR } from '../../tools/setup/project.mjs';
-import { openPage } from '../harness/open-page.ts';
 import { openPopup } from '../harness/open-popup.ts';
 import { readTable } from '../harness/read-tables.ts';
 import { scenario } from '../harness/scenario.ts';
 import type { Session } from '../harness/session.ts';
-import { pause, until } from '../harness/until.ts';
+import { expectUntouched, openWatched } from '../harness/untouched-page.ts';
+import { until } from '../harness/until.ts';
 import { chooseMenu, pressCommand, readIcon } from '../harness/worker-events.ts';
-import { type PageSight, readSight, watched } from '../pages/watched-page.ts';
+import { readSight } from '../pages/watched-page.ts';
 
 /**
  * LinkedIn is account-safe: captured, and none the wiser. `activeTab` is granted by a real press of the toolbar button
  * (`triggerExtensionAction`); key presses and menu choices, which no test can send to the browser, are handed to the
- * background's listeners instead. Chromium only: in Firefox nothing can press the toolbar button for a test.
+ * background's listeners instead. Chromium only: in Firefox nothing can press the toolbar button for a test
+ * (linkedin-firefox.e2e.ts holds the host instead).
  */
 const CHROMIUM = { browsers: ['chromium'] } as const;
 const FEED = 'https://www.linkedin.com/feed/';
 const FIXTURES = path.join(PROJECT_DIR, 'tests/networks/linkedin/fixtures');
 const ember = readFileSync(path.join(FIXTURES, 'ember-feed-en.html'), 'utf8');
 const sdui = readFileSync(path.join(FIXTURES, 'sdui-feed-ru.html'), 'utf8');
-
-/** Opens the page and waits until it has come to rest. */
-async function openWatched(session: Session, html: string, url = FEED): Promise<{ page: Page; before: PageSight }> {
-  const page = await openPage(session, url, watched(html));
-  const before = await until('the page to come to rest', async () => {
-    const { changes } = await readSight(page);
-    await pause(300);
-    const sight = await readSight(page);
-    return sight.changes === changes ? sight : null;
-  });
-  return { page, before };
-}
-
-/** Nothing of the page differs, nothing was told to it and nothing made in its world. */
-async function expectUntouched(page: Page, before: PageSight): Promise<void> {
-  await pause(500);
-  const { html, ...after } = await readSight(page);
-  const { html: htmlBefore, ...counts } = before;
-  assert.deepEqual(after, counts);
-  assert.equal(html, htmlBefore);
-}
 
 /** By name, without the accessibility tree: a page behind another one has none. */
 async function press(page: Page, name: string): Promise<void> {
@@ -80,7 +60,7 @@ scenario(
   'LinkedIn from the popup: chosen, stored, taken back, and the page none the wiser',
   CHROMIUM,
   async (session) => {
-    const { page, before } = await openWatched(session, ember);
+    const { page, before } = await openWatched(session, ember, FEED);
     const popup = await openPopup(session, page);
     await captureListed(popup, 'Mara Quill');
     await captureListed(popup, 'Liv Sand');
@@ -107,7 +87,7 @@ scenario(
   'LinkedIn from the keyboard and the menu: the post under the pointer, told by the icon only',
   CHROMIUM,
   async (session) => {
-    const { page, before } = await openWatched(session, sdui);
+    const { page, before } = await openWatched(session, sdui, FEED);
     await grantAndClose(session, page);
     const text = await page.evaluateHandle(() =>
       [...document.querySelectorAll('[data-testid="expandable-text-box"]')].find((box) =>
@@ -142,7 +122,7 @@ scenario(
 );
 
 scenario('LinkedIn is closed to Jackdaw until the person asks', CHROMIUM, async (session) => {
-  const { page, before } = await openWatched(session, ember);
+  const { page, before } = await openWatched(session, ember, FEED);
   await pressCommand(session, 'capture-post');
   await until('the failure on the icon', async () => (await readIcon(session)).badge === '!');
   assert.deepEqual(await readTable(session, 'posts'), []);
@@ -169,7 +149,7 @@ scenario('LinkedIn can reach no file of Jackdaw', CHROMIUM, async (session) => {
   const own = await session.openExtensionPage('popup.html');
   assert.deepEqual(await reach(own), addresses, 'the files are there');
   await own.close();
-  const { page } = await openWatched(session, ember);
+  const { page } = await openWatched(session, ember, FEED);
   await grantAndClose(session, page);
   await pressCommand(session, 'capture-post');
   await until('the post stored', async () => (await readTable(session, 'posts')).length === 1);
@@ -179,7 +159,7 @@ scenario('LinkedIn can reach no file of Jackdaw', CHROMIUM, async (session) => {
 scenario('the panel beside LinkedIn says what to click, then lists the posts', CHROMIUM, async (session) => {
   // The panel stands in a tab here: no test can open the browser's own. It follows the tab in front all the same.
   const panel = await session.openExtensionPage('sidepanel.html');
-  const { page, before } = await openWatched(session, ember);
+  const { page, before } = await openWatched(session, ember, FEED);
   await page.bringToFront();
   await until('what to click', () => hasText(panel, 'Jackdaw cannot see this page yet'));
   await grantAndClose(session, page);
