@@ -1,9 +1,9 @@
-import { ArrowDownNarrowWide, ArrowDownWideNarrow, LayoutGrid, List, Search } from 'lucide-react';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { ArrowDownNarrowWide, ArrowDownWideNarrow, LayoutGrid, List } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
 
 import { IconButton } from '@/components/ui/icon-button';
+import { SearchBox } from '@/components/ui/search-box';
 import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import { LIBRARY_SORTS } from '@/lib/db/library/library-query';
 import { m } from '@/lib/i18n/messages';
 
@@ -19,38 +19,34 @@ export interface LibraryToolbarProps {
   children: ReactNode;
 }
 
-function SearchBox({ address, search, onChange, onLeaveSearch }: Omit<LibraryToolbarProps, 'children'>) {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape' && address.text !== '') onChange({ text: '' });
-    else if (event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter') onLeaveSearch();
-    else return;
-    event.preventDefault();
-  };
+function LayoutSwitch({ address, onChange }: Pick<LibraryToolbarProps, 'address' | 'onChange'>) {
+  const isGrid = address.layout === 'grid';
   return (
-    <TextField
-      ref={search}
-      label={m.library_search()}
-      hideLabel
-      type="search"
-      placeholder={m.library_search_hint()}
-      icon={<Search size={16} />}
-      value={address.text}
-      onChange={(text) => onChange({ text })}
-      onKeyDown={onKeyDown}
-      aria-keyshortcuts="/"
-      className="min-w-48 flex-1"
-    />
+    <div role="group" aria-label={m.library_layout()} className="flex rounded-lg border border-line p-0.5">
+      <IconButton label={m.library_layout_list()} pressed={!isGrid} onClick={() => onChange({ layout: 'list' })}>
+        <List aria-hidden size={18} />
+      </IconButton>
+      <IconButton label={m.library_layout_grid()} pressed={isGrid} onClick={() => onChange({ layout: 'grid' })}>
+        <LayoutGrid aria-hidden size={18} />
+      </IconButton>
+    </div>
   );
 }
 
 /** Search, order and layout. */
-export function LibraryToolbar({ children, ...props }: LibraryToolbarProps) {
-  const { address, onChange } = props;
-  const isGrid = address.layout === 'grid';
+export function LibraryToolbar(props: LibraryToolbarProps) {
+  const { address, search, onChange, onLeaveSearch, children } = props;
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <SearchBox {...props} />
+      <SearchBox
+        ref={search}
+        label={m.library_search()}
+        placeholder={m.library_search_hint()}
+        value={address.text}
+        onChange={(text) => onChange({ text })}
+        onLeave={onLeaveSearch}
+        className="min-w-48 flex-1"
+      />
       <Select
         label={m.library_sort()}
         labelBeside
@@ -69,14 +65,7 @@ export function LibraryToolbar({ children, ...props }: LibraryToolbarProps) {
           <ArrowDownNarrowWide aria-hidden size={18} />
         )}
       </IconButton>
-      <div role="group" aria-label={m.library_layout()} className="flex rounded-lg border border-line p-0.5">
-        <IconButton label={m.library_layout_list()} pressed={!isGrid} onClick={() => onChange({ layout: 'list' })}>
-          <List aria-hidden size={18} />
-        </IconButton>
-        <IconButton label={m.library_layout_grid()} pressed={isGrid} onClick={() => onChange({ layout: 'grid' })}>
-          <LayoutGrid aria-hidden size={18} />
-        </IconButton>
-      </div>
+      <LayoutSwitch address={address} onChange={onChange} />
       {children}
     </div>
   );

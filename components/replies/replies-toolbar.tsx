@@ -1,10 +1,9 @@
-import { Search } from 'lucide-react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 
 import { ChoiceFilter } from '@/components/library/choice-filter';
 import { useFilterChoices } from '@/components/library/use-filter-choices';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
+import { SearchBox } from '@/components/ui/search-box';
 import { NETWORK_IDS } from '@/lib/domain/network-id';
 import { OPEN_REPLY_STATES } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/i18n/format-count';
@@ -22,31 +21,6 @@ export interface RepliesToolbarProps {
   onChange: (patch: Partial<RepliesAddress>) => void;
   /** Escape or arrow down in the search field. */
   onLeaveSearch: () => void;
-}
-
-function SearchBox({ address, search, onChange, onLeaveSearch }: Omit<RepliesToolbarProps, 'found'>) {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape' && address.text !== '') onChange({ text: '' });
-    else if (event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter') onLeaveSearch();
-    else return;
-    event.preventDefault();
-  };
-  return (
-    <TextField
-      ref={search}
-      label={m.replies_search()}
-      hideLabel
-      type="search"
-      placeholder={m.replies_search_hint()}
-      icon={<Search size={16} />}
-      value={address.text}
-      onChange={(text) => onChange({ text })}
-      onKeyDown={onKeyDown}
-      aria-keyshortcuts="/"
-      className="min-w-48 flex-1"
-    />
-  );
 }
 
 function Filters({ address, onChange }: Pick<RepliesToolbarProps, 'address' | 'onChange'>) {
@@ -84,11 +58,19 @@ function Filters({ address, onChange }: Pick<RepliesToolbarProps, 'address' | 'o
 }
 
 /** Search and filters. */
-export function RepliesToolbar({ found, ...props }: RepliesToolbarProps) {
+export function RepliesToolbar({ address, search, found, onChange, onLeaveSearch }: RepliesToolbarProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <SearchBox {...props} />
-      <Filters address={props.address} onChange={props.onChange} />
+      <SearchBox
+        ref={search}
+        label={m.replies_search()}
+        placeholder={m.replies_search_hint()}
+        value={address.text}
+        onChange={(text) => onChange({ text })}
+        onLeave={onLeaveSearch}
+        className="min-w-48 flex-1"
+      />
+      <Filters address={address} onChange={onChange} />
       <p role="status" className="shrink-0 text-xs text-ink-soft tabular">
         {found === null ? m.common_loading() : m.replies_found({ count: found, shown: formatNumber(found) })}
       </p>

@@ -1,9 +1,9 @@
-import { Plus, Search } from 'lucide-react';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { Plus } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
 
 import { Button } from '@/components/ui/button';
+import { SearchBox } from '@/components/ui/search-box';
 import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import { m } from '@/lib/i18n/messages';
 
 import { TEMPLATE_SORTS } from './templates-address';
@@ -25,42 +25,26 @@ export interface TemplatesToolbarProps {
   children: ReactNode;
 }
 
-function SearchBox({ address, search, onChange, onLeaveSearch }: Omit<TemplatesToolbarProps, 'children' | 'onCreate'>) {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape' && address.text !== '') onChange({ text: '' });
-    else if (event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter') onLeaveSearch();
-    else return;
-    event.preventDefault();
-  };
-  return (
-    <TextField
-      ref={search}
-      label={m.templates_search()}
-      hideLabel
-      type="search"
-      placeholder={m.templates_search_hint()}
-      icon={<Search size={16} />}
-      value={address.text}
-      onChange={(text) => onChange({ text })}
-      onKeyDown={onKeyDown}
-      aria-keyshortcuts="/"
-      className="min-w-40 flex-1"
-    />
-  );
-}
-
 /** Search, order and what makes new templates. */
-export function TemplatesToolbar({ onCreate, children, ...props }: TemplatesToolbarProps) {
+export function TemplatesToolbar(props: TemplatesToolbarProps) {
+  const { address, search, onChange, onLeaveSearch, onCreate, children } = props;
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <SearchBox {...props} />
+      <SearchBox
+        ref={search}
+        label={m.templates_search()}
+        placeholder={m.templates_search_hint()}
+        value={address.text}
+        onChange={(text) => onChange({ text })}
+        onLeave={onLeaveSearch}
+        className="min-w-40 flex-1"
+      />
       <Select
         label={m.library_sort()}
         labelBeside
-        value={props.address.sort}
+        value={address.sort}
         options={TEMPLATE_SORTS.map((sort) => ({ id: sort, label: SORT_NAMES[sort]() }))}
-        onChange={(sort) => props.onChange({ sort })}
+        onChange={(sort) => onChange({ sort })}
         className="[&_button]:min-w-36"
       />
       <Button variant="primary" icon={<Plus aria-hidden size={16} />} aria-keyshortcuts="n" onClick={onCreate}>
