@@ -19,3 +19,7 @@ export type UndoId = z.infer<typeof undoIdSchema>;
 /** UUIDv7. */
 export const templateIdSchema = z.string().min(1).max(64).brand<'TemplateId'>();
 export type TemplateId = z.infer<typeof templateIdSchema>;
+
+/** UUIDv7. */
+export const planItemIdSchema = z.string().min(1).max(64).brand<'PlanItemId'>();
+export type PlanItemId = z.infer<typeof planItemIdSchema>;

@@ -1,0 +1,35 @@
+import { POST_FORMATS } from './vocabulary';
+
+/** Closed vocabularies of the content plan (domain.md 6.4). Zod-free. */
+
+/** Formats of posts, and what networks make of them. */
+export const PLAN_FORMATS = [...POST_FORMATS, 'story', 'thread', 'article'] as const;
+export type PlanFormat = (typeof PLAN_FORMATS)[number];
+
+/** `post`: something to be published. `task`: a block of the manager's day (answers, mentions, reading …). */
+export const PLAN_KINDS = ['post', 'task'] as const;
+export type PlanKind = (typeof PLAN_KINDS)[number];
+
+/**
+ * How far an item is. `ready`: to be published by hand, `scheduled`: a scheduler will. `checked`: seen live. `missed`: not live when it
+ * was looked for. A task is `draft` until it is `checked` or `dropped`.
+ */
+export const PLAN_STATUSES = [
+  'idea',
+  'draft',
+  'visual',
+  'review',
+  'approved',
+  'ready',
+  'scheduled',
+  'published',
+  'checked',
+  'held',
+  'missed',
+  'dropped',
+] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** Know, want, buy, recommend (domain.md 1, row 24). */
+export const FUNNEL_STAGES = ['know', 'want', 'buy', 'recommend'] as const;
+export type FunnelStage = (typeof FUNNEL_STAGES)[number];

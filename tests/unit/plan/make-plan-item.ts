@@ -1,0 +1,44 @@
+import { type PlanItem, planItemSchema } from '@/lib/domain/plan-item';
+
+const NOTHING_SAID = {
+  kind: 'post',
+  title: 'Spring sale',
+  date: '2026-03-04',
+  time: '12:00',
+  timeZone: 'Europe/Bucharest',
+  duration: null,
+  clientId: null,
+  networks: [],
+  accountIds: [],
+  format: null,
+  rubric: null,
+  funnel: null,
+  text: '',
+  texts: {},
+  hook: '',
+  callToAction: '',
+  link: null,
+  firstComment: '',
+  tags: [],
+  references: [],
+  altTexts: [],
+  paid: null,
+  assignee: null,
+  brief: '',
+  notes: '',
+  id: 'item',
+  status: 'draft',
+  hold: null,
+  approval: null,
+  snoozedUntil: null,
+  carriedOver: 0,
+  publishedAt: null,
+  permalink: null,
+  createdAt: '2026-03-01T08:00:00.000Z',
+  updatedAt: '2026-03-01T08:00:00.000Z',
+};
+
+/** A row as the repository would hold it; ids and dates may be given as plain text. */
+export function makePlanItem(changes: Record<string, unknown> = {}): PlanItem {
+  return planItemSchema.parse({ ...NOTHING_SAID, ...changes });
+}
