@@ -24,6 +24,7 @@ const TABLES: Record<ImportTable, () => string> = {
   templates: m.settings_table_templates,
   templateVersions: m.settings_table_versions,
   insertions: m.settings_table_insertions,
+  planItems: m.settings_table_plan_items,
 };
 
 function CountTable({ counts }: { counts: ImportCounts }) {

@@ -4,6 +4,7 @@ import type { Account, AccountSnapshot } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Comment } from '@/lib/domain/comment';
 import type { Client } from '@/lib/domain/client';
+import type { PlanItem } from '@/lib/domain/plan-item';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
 import type { Reply } from '@/lib/domain/reply';
 import type { Insertion, Template, TemplateVersion } from '@/lib/domain/template';
@@ -26,6 +27,7 @@ export class JackdawDatabase extends Dexie {
   declare readonly templates: Table<Template, string>;
   declare readonly templateVersions: Table<TemplateVersion, string>;
   declare readonly insertions: Table<Insertion, string>;
+  declare readonly planItems: Table<PlanItem, string>;
   declare readonly undoLog: Table<UndoEntry, number>;
   declare readonly undoRows: Table<UndoRow, number>;
   declare readonly postChanges: Table<PostChange, number>;

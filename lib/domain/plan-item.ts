@@ -86,3 +86,6 @@ export const planItemSchema = planContentSchema.extend({
   updatedAt: isoTimeSchema,
 });
 export type PlanItem = z.infer<typeof planItemSchema>;
+
+/** What may change of an item; what is left out stays. */
+export type PlanItemChange = Partial<Omit<PlanItem, 'id' | 'createdAt' | 'updatedAt'>>;

@@ -4,6 +4,7 @@ import { clientSchema } from '@/lib/domain/client';
 import { commentSchema } from '@/lib/domain/comment';
 import { httpUrlSchema, isoTimeSchema } from '@/lib/domain/fields';
 import { postIdSchema } from '@/lib/domain/ids';
+import { planItemSchema } from '@/lib/domain/plan-item';
 import { postSchema, postSnapshotSchema } from '@/lib/domain/post';
 import { replySchema } from '@/lib/domain/reply';
 import { insertionSchema, templateSchema, templateVersionSchema } from '@/lib/domain/template';
@@ -47,6 +48,7 @@ export const backupTablesSchema = z.strictObject({
   templates: z.array(templateSchema).default([]),
   templateVersions: z.array(templateVersionSchema).default([]),
   insertions: z.array(insertionSchema).default([]),
+  planItems: z.array(planItemSchema).default([]),
 });
 export type BackupTables = z.infer<typeof backupTablesSchema>;
 

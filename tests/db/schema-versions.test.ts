@@ -12,6 +12,7 @@ import { createClient } from '@/lib/db/repositories/clients';
 import { keepComments } from '@/lib/db/repositories/comments';
 import { recordInsertion } from '@/lib/db/repositories/insertions';
 import { annotatePost } from '@/lib/db/repositories/organise-posts';
+import { addPlanItems } from '@/lib/db/repositories/plan-items';
 import { changeReplies, changeReply, queueReply } from '@/lib/db/repositories/replies';
 import { saveTemplate } from '@/lib/db/repositories/templates';
 import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
@@ -19,6 +20,7 @@ import type { PostId } from '@/lib/domain/ids';
 import { SCHEMA_VERSIONS } from '@/lib/db/schema/versions';
 
 import { makeComment } from './make-comment';
+import { makePlanContent } from './make-plan-item';
 import { makeContent } from './make-template';
 import { makeCapture, makeHeader } from './make-capture';
 import { loadSample, writeSample, type Sample } from './sample-json';
@@ -92,6 +94,7 @@ async function writeSampleFile(version: number, file: URL): Promise<void> {
   if (version >= 2) await addDiscussion(database, post.id);
   if (version >= 3) await addTemplate(database);
   if (version >= 4) await sortReply(database);
+  if (version >= 5) await addPlanItems([makePlanContent({ title: 'Ziua mamei' })], database);
   const index = new LibraryIndex();
   index.put(buildLibraryRow(post));
   await database.libraryCache.put({ key: 'index', format: 1, seq: 1, index: index.pack() });

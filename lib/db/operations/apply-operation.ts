@@ -8,6 +8,7 @@ import { mergeVisit, visitKey } from '../account-visit';
 import { mergeAccount } from '../merge-account';
 import type { Operation, Tag, UndoableRows, UndoableTable } from '../schema/rows';
 import { tagKey, withoutTags, withTags } from '../tag-names';
+import { applyToPlanItem } from './apply-to-plan-item';
 import { applyToReply } from './apply-to-reply';
 import { applyToInsertion, applyToTemplate, applyToVersion } from './apply-to-template';
 import type { Effects, Step } from './step';
@@ -25,6 +26,7 @@ const EFFECTS: Effects = {
   templates: applyToTemplate,
   templateVersions: applyToVersion,
   insertions: applyToInsertion,
+  planItems: applyToPlanItem,
 };
 
 /**

@@ -28,6 +28,7 @@ export const IMPORT_TABLES = [
   'templates',
   'templateVersions',
   'insertions',
+  'planItems',
 ] as const satisfies readonly ImportTable[];
 
 const CHUNK = 500;

@@ -2,6 +2,7 @@ import type { Account, AccountSnapshot } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Client } from '@/lib/domain/client';
 import type { Comment } from '@/lib/domain/comment';
+import type { PlanItem } from '@/lib/domain/plan-item';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
 import type { Reply } from '@/lib/domain/reply';
 import type { Insertion, Template, TemplateVersion } from '@/lib/domain/template';
@@ -30,6 +31,7 @@ export interface PostRows {
   templates: Template[];
   templateVersions: TemplateVersion[];
   insertions: Insertion[];
+  planItems: PlanItem[];
 }
 
 const isPresent = <Row>(row: Row | undefined): row is Row => row !== undefined;
@@ -73,6 +75,7 @@ export async function loadPostRows(postIds: readonly string[], database: Jackdaw
       templates: [],
       templateVersions: [],
       insertions: [],
+      planItems: [],
     };
   });
 }
@@ -93,5 +96,6 @@ export async function loadAllRows(database: JackdawDatabase = db()): Promise<Pos
     templates: await database.templates.toArray(),
     templateVersions: await database.templateVersions.toArray(),
     insertions: await database.insertions.toArray(),
+    planItems: await database.planItems.toArray(),
   }));
 }

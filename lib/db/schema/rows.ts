@@ -2,6 +2,7 @@ import type { Account, AccountRole, AccountSnapshot, ReadAccount } from '@/lib/d
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Comment } from '@/lib/domain/comment';
 import type { NetworkId } from '@/lib/domain/network-id';
+import type { PlanItem, PlanItemChange } from '@/lib/domain/plan-item';
 import type { CapturedPost, Post, PostSnapshot } from '@/lib/domain/post';
 import type { Reply, ReplyChange } from '@/lib/domain/reply';
 import type { Insertion, Template, TemplateContent, TemplateVersion } from '@/lib/domain/template';
@@ -31,6 +32,7 @@ export interface UndoableRows {
   templates: Template;
   templateVersions: TemplateVersion;
   insertions: Insertion;
+  planItems: PlanItem;
 }
 export type UndoableTable = keyof UndoableRows;
 
@@ -80,7 +82,11 @@ export type Operation =
   | { kind: 'change-templates'; change: TemplatesChange }
   | { kind: 'delete-templates' }
   /** A template went into a box; the queued comment among the targets, if any, is answered by it. */
-  | { kind: 'insert-template'; insertion: Insertion };
+  | { kind: 'insert-template'; insertion: Insertion }
+  | { kind: 'add-plan-items'; items: PlanItem[] }
+  /** By the item's id. */
+  | { kind: 'change-plan-items'; changes: Record<string, PlanItemChange> }
+  | { kind: 'delete-plan-items' };
 export type OperationKind = Operation['kind'];
 
 /** A row of `undoLog`: one operation that can be undone. */

@@ -6,7 +6,7 @@ import { PLAN_STATUSES } from '@/lib/domain/plan-vocabulary';
 import { arrangeDay, DAY_SECTIONS } from '@/lib/plan/arrange-day';
 import { dateAt, shiftDate } from '@/lib/plan/slot-time';
 
-import { makePlanItem } from './make-plan-item';
+import { makePlanItem } from '../../db/make-plan-item';
 
 /** 11:00 in Bucharest. */
 const NOW = new Date('2026-03-04T09:00:00Z');

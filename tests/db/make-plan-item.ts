@@ -1,6 +1,6 @@
-import { type PlanItem, planItemSchema } from '@/lib/domain/plan-item';
+import { type PlanContent, planContentSchema, type PlanItem, planItemSchema } from '@/lib/domain/plan-item';
 
-const NOTHING_SAID = {
+const CONTENT = {
   kind: 'post',
   title: 'Spring sale',
   date: '2026-03-04',
@@ -26,6 +26,10 @@ const NOTHING_SAID = {
   assignee: null,
   brief: '',
   notes: '',
+};
+
+const ROW = {
+  ...CONTENT,
   id: 'item',
   status: 'draft',
   hold: null,
@@ -38,7 +42,11 @@ const NOTHING_SAID = {
   updatedAt: '2026-03-01T08:00:00.000Z',
 };
 
+export function makePlanContent(changes: Partial<Record<keyof PlanContent, unknown>> = {}): PlanContent {
+  return planContentSchema.parse({ ...CONTENT, ...changes });
+}
+
 /** A row as the repository would hold it; ids and dates may be given as plain text. */
-export function makePlanItem(changes: Record<string, unknown> = {}): PlanItem {
-  return planItemSchema.parse({ ...NOTHING_SAID, ...changes });
+export function makePlanItem(changes: Partial<Record<keyof PlanItem, unknown>> = {}): PlanItem {
+  return planItemSchema.parse({ ...ROW, ...changes });
 }

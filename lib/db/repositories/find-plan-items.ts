@@ -1,0 +1,34 @@
+import type { PlanItem } from '@/lib/domain/plan-item';
+import { PLAN_STATUSES, type PlanStatus } from '@/lib/domain/plan-vocabulary';
+
+import { db, type JackdawDatabase } from '../database';
+
+/** Statuses in which an item of an earlier day still concerns the person. */
+const UNFINISHED = PLAN_STATUSES.filter((status) => !['checked', 'missed', 'dropped'].includes(status));
+
+/** Dates as their clients' clocks show them: for "now" take a day more on both sides. */
+export interface DateSpan {
+  /** "2026-03-04", both included. */
+  from: string;
+  to: string;
+}
+
+/** All items of the span, in the order of their dates. */
+export async function listPlanItems(span: DateSpan, database: JackdawDatabase = db()): Promise<PlanItem[]> {
+  return database.planItems.where('date').between(span.from, span.to, true, true).toArray();
+}
+
+/** What was planned before `date` and is neither done nor given up. */
+export async function listUnfinishedBefore(date: string, database: JackdawDatabase = db()): Promise<PlanItem[]> {
+  const ranges = UNFINISHED.toSorted().map((status): [[PlanStatus, string], [PlanStatus, string]] => [
+    [status, ''],
+    [status, date],
+  ]);
+  return database.planItems.where('[status+date]').inAnyRange(ranges).toArray();
+}
+
+/** Ideas, the latest first. */
+export async function listIdeas(database: JackdawDatabase = db()): Promise<PlanItem[]> {
+  const ideas = await database.planItems.where('status').equals('idea').sortBy('createdAt');
+  return ideas.toReversed();
+}

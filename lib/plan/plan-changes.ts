@@ -1,0 +1,86 @@
+import type { PlanItem, PlanItemChange } from '@/lib/domain/plan-item';
+import { instantOf } from '@/lib/text/zoned-time';
+
+import { dateAt, shiftDate } from './slot-time';
+
+/** What the person does to an item of the day (domain.md DP-4, DP-5, DP-9), as changes of its row. Pure. */
+
+/** For how long an item is put off. */
+export const SNOOZES = ['quarter', 'hour', 'tomorrow'] as const;
+export type Snooze = (typeof SNOOZES)[number];
+
+const MS_PER_MINUTE = 60_000;
+const SNOOZE_MINUTES = { quarter: 15, hour: 60 } as const;
+/** When a day's work begins where nobody has said. */
+const MORNING_HOUR = 9;
+
+/** A task is done when somebody says so; a post is out, and looked for later. */
+export function finish({ kind }: PlanItem, now: Date): PlanItemChange {
+  if (kind === 'task') return { status: 'checked', snoozedUntil: null };
+  return { status: 'published', publishedAt: now.toISOString(), snoozedUntil: null };
+}
+
+/** `tomorrow`: at nine on the item's own clock. The slot stays: snoozing is not moving. */
+export function snooze({ timeZone }: PlanItem, length: Snooze, now: Date): PlanItemChange {
+  const until = length === 'tomorrow' ? tomorrowMorning(timeZone, now) : null;
+  const minutes = length === 'tomorrow' ? 24 * SNOOZE_MINUTES.hour : SNOOZE_MINUTES[length];
+  return { snoozedUntil: (until ?? new Date(now.getTime() + minutes * MS_PER_MINUTE)).toISOString() };
+}
+
+function tomorrowMorning(timeZone: string, now: Date): Date | null {
+  const today = dateAt(now, timeZone);
+  const tomorrow = today === null ? null : shiftDate(today, 1);
+  if (tomorrow === null) return null;
+  const [year = 0, month = 0, day = 0] = tomorrow.split('-').map(Number);
+  return instantOf({ year, month, day, hour: MORNING_HOUR, minute: 0, second: 0 }, timeZone);
+}
+
+/**
+ * To another day or time; an idea becomes a draft. Carried over: moved off a day that is over without being done.
+ * @param slot what stays is left out
+ */
+export function move(item: PlanItem, slot: Partial<Pick<PlanItem, 'date' | 'time'>>, now: Date): PlanItemChange {
+  const date = slot.date === undefined ? item.date : slot.date;
+  const today = dateAt(now, item.timeZone);
+  const isLate = item.date !== null && today !== null && item.date < today;
+  const isLater = item.date !== null && date !== null && date > item.date;
+  return {
+    ...slot,
+    status: nextStatus(item, date),
+    snoozedUntil: null,
+    carriedOver: item.carriedOver + Number(isLate && isLater),
+  };
+}
+
+function nextStatus({ status }: PlanItem, date: string | null): PlanItem['status'] {
+  if (date === null) return 'idea';
+  // A scheduler goes by its own time: somebody has to see to it there.
+  return status === 'idea' || status === 'scheduled' ? 'draft' : status;
+}
+
+/** Everything that can still be stopped stands still until `resume`. */
+export function hold(item: PlanItem, reason: string, now: Date): PlanItemChange {
+  if (item.hold !== null) return { hold: { ...item.hold, reason } };
+  return { status: 'held', hold: { reason, since: now.toISOString(), status: item.status } };
+}
+
+/** Back to what it was, at its own time. */
+export function resume({ hold: held, status }: PlanItem): PlanItemChange {
+  return { status: held?.status ?? status, hold: null };
+}
+
+/** Given up, with the reason in the notes: nothing vanishes without a word. */
+export function drop({ notes }: PlanItem, reason: string): PlanItemChange {
+  const said = reason.trim();
+  return {
+    status: 'dropped',
+    snoozedUntil: null,
+    notes: said === '' ? notes : [notes, said].filter(Boolean).join('\n'),
+  };
+}
+
+/** The answer to "is it live?"; late is live. */
+export function answerLive(item: PlanItem, answer: 'yes' | 'late' | 'no', now: Date): PlanItemChange {
+  if (answer === 'no') return { status: 'missed' };
+  return { status: 'checked', publishedAt: item.publishedAt ?? now.toISOString() };
+}
