@@ -3,7 +3,7 @@ import { z } from '@/lib/zod';
 import { httpUrlSchema, isoTimeSchema } from './fields';
 import { accountIdSchema, clientIdSchema, planItemIdSchema, postIdSchema } from './ids';
 import { NETWORK_IDS } from './network-id';
-import { FUNNEL_STAGES, PLAN_FORMATS, PLAN_KINDS, PLAN_STATUSES } from './plan-vocabulary';
+import { FUNNEL_STAGES, LIVE_ANSWERS, PLAN_FORMATS, PLAN_KINDS, PLAN_STATUSES } from './plan-vocabulary';
 
 /** "2026-03-29". */
 const dateSchema = z.iso.date();
@@ -80,7 +80,10 @@ export const planItemSchema = planContentSchema.extend({
   snoozedUntil: isoTimeSchema.nullable(),
   /** Days it was carried over unfinished. */
   carriedOver: z.number().int().nonnegative(),
+  /** When it went out, as far as somebody said so or a page showed it. */
   publishedAt: isoTimeSchema.nullable(),
+  /** Whether it was there when somebody looked after its slot. */
+  liveCheck: z.object({ answer: z.enum(LIVE_ANSWERS), at: isoTimeSchema }).nullable(),
   permalink: httpUrlSchema.nullable(),
   createdAt: isoTimeSchema,
   updatedAt: isoTimeSchema,

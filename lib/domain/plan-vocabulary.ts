@@ -30,6 +30,10 @@ export const PLAN_STATUSES = [
 ] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
+/** To "is it live?"; late is live. */
+export const LIVE_ANSWERS = ['yes', 'late', 'no'] as const;
+export type LiveAnswer = (typeof LIVE_ANSWERS)[number];
+
 /** Know, want, buy, recommend (domain.md 1, row 24). */
 export const FUNNEL_STAGES = ['know', 'want', 'buy', 'recommend'] as const;
 export type FunnelStage = (typeof FUNNEL_STAGES)[number];

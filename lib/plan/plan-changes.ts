@@ -1,4 +1,5 @@
 import type { PlanItem, PlanItemChange } from '@/lib/domain/plan-item';
+import type { LiveAnswer } from '@/lib/domain/plan-vocabulary';
 import { instantOf } from '@/lib/text/zoned-time';
 
 import { dateAt, shiftDate } from './slot-time';
@@ -79,8 +80,7 @@ export function drop({ notes }: PlanItem, reason: string): PlanItemChange {
   };
 }
 
-/** The answer to "is it live?"; late is live. */
-export function answerLive(item: PlanItem, answer: 'yes' | 'late' | 'no', now: Date): PlanItemChange {
-  if (answer === 'no') return { status: 'missed' };
-  return { status: 'checked', publishedAt: item.publishedAt ?? now.toISOString() };
+/** What was seen when somebody looked; when exactly it went out nobody knows by that. */
+export function answerLive(answer: LiveAnswer, now: Date): PlanItemChange {
+  return { status: answer === 'no' ? 'missed' : 'checked', liveCheck: { answer, at: now.toISOString() } };
 }

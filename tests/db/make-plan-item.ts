@@ -37,6 +37,7 @@ const ROW = {
   snoozedUntil: null,
   carriedOver: 0,
   publishedAt: null,
+  liveCheck: null,
   permalink: null,
   createdAt: '2026-03-01T08:00:00.000Z',
   updatedAt: '2026-03-01T08:00:00.000Z',

@@ -49,6 +49,7 @@ function buildPlanItem(content: PlanContent, at: string): PlanItem {
     snoozedUntil: null,
     carriedOver: 0,
     publishedAt: null,
+    liveCheck: null,
     permalink: null,
     createdAt: at,
     updatedAt: at,

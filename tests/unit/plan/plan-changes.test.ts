@@ -81,9 +81,12 @@ describe('DP-5: overdue never vanishes', () => {
 });
 
 describe('DP-9: is it live?', () => {
-  it('records what was seen', () => {
-    const item = makePlanItem({ status: 'scheduled' });
-    expect(answerLive(item, 'yes', NOW)).toStrictEqual({ status: 'checked', publishedAt: '2026-03-04T09:00:00.000Z' });
-    expect(answerLive(item, 'no', NOW)).toStrictEqual({ status: 'missed' });
+  it.each([
+    ['yes', 'checked'],
+    ['late', 'checked'],
+    ['no', 'missed'],
+  ] as const)('records "%s" as %s, and does not claim to know when it went out', (answer, status) => {
+    const liveCheck = { answer, at: '2026-03-04T09:00:00.000Z' };
+    expect(answerLive(answer, NOW)).toStrictEqual({ status, liveCheck });
   });
 });
