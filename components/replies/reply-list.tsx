@@ -3,6 +3,7 @@ import type { Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef } from 'react';
 
 import type { Selection } from '@/components/library/use-selection';
+import { pageColumnClass } from '@/components/ui/page-column';
 import type { Client } from '@/lib/domain/client';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
@@ -78,7 +79,7 @@ export function ReplyList(props: ReplyListProps) {
     <div ref={scroller} className="min-h-0 flex-1 overflow-auto px-3 pb-20 md:px-4">
       {/* Groups have headings of their own. */}
       {items[0]?.urgency === null && <h2 className="sr-only">{label}</h2>}
-      <ol aria-label={label} className="relative mx-auto max-w-4xl" style={{ height: rows.getTotalSize() }}>
+      <ol aria-label={label} className={`relative ${pageColumnClass}`} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ key, index, start }) => {
           const item = items[index];
           if (item === undefined) return null;
