@@ -24,6 +24,7 @@ import { injectCaptureKit } from './services/inject-capture-kit';
 import { injectPalette } from './services/inject-palette';
 import { listPosts } from './services/list-posts';
 import { keepDiscussion } from './services/keep-discussion';
+import { rememberSites } from './services/known-sites';
 import { readPostStatus } from './services/post-status';
 import { openPaletteFromKeyboard, openPaletteFromMenu } from './services/open-palette';
 import { openTemplates } from './services/open-templates';
@@ -76,6 +77,7 @@ export default defineBackground({
       'site:status': readSiteStatus,
       'site:capture': captureSitePage,
     });
+    runReported('sites', rememberSites)();
     browser.runtime.onInstalled.addListener(runReported('installed', openWelcome));
     browser.runtime.onInstalled.addListener(runReported('installed', writeContextMenus));
     browser.runtime.onInstalled.addListener(runReported('installed', prepare));
