@@ -80,6 +80,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     language: z.string().max(40).nullable(),
     kind: z.enum(REPLY_KINDS).nullable(),
     clientId: idSchema.nullable(),
+    threadKey: idSchema.nullable(),
     limit: z.number().int().min(1).max(TEMPLATES),
   }),
   'templates:context': z.object({

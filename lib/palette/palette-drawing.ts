@@ -61,7 +61,7 @@ export function drawPreview(parts: PaletteParts, session: PaletteSession): void 
   const { fields, text, problems, variant, insert, preview } = parts;
   const template = selectedTemplate(session);
   preview.hidden = template === null;
-  variant.setAttribute('aria-disabled', String(template === null || renderOf(session, template).variantKey === ''));
+  variant.setAttribute('aria-disabled', String(template === null || renderOf(session, template).choices.length === 0));
   if (template === null) {
     parts.budget.textContent = '';
     insert.setAttribute('aria-disabled', 'true');

@@ -139,7 +139,7 @@ describe('with nothing typed', () => {
 
   it('what was used lately stands before what is as fitting', () => {
     const [never, often] = [makeRow({ title: 'A' }), makeRow({ title: 'B' })];
-    const uses = new Map([[often.id, { recent: [], weight: 2 }]]);
+    const uses = new Map([[often.id, { weight: 2 }]]);
     expect(order([never, often], uses)).toEqual(['B', 'A']);
     expect(order([never, often])).toEqual(['A', 'B']);
   });
