@@ -31,6 +31,7 @@ import { openTemplates } from './services/open-templates';
 import { openWelcome, prepare } from './services/prepare';
 import { queueReply, readReplyStatus } from './services/queue-reply';
 import { queueListedComment } from './services/queue-listed-comment';
+import { readListedComment } from './services/read-listed-comment';
 import { readRecentTags } from './services/recent-tags';
 import { leaveSites, removeSite, restoreSites } from './services/remove-site';
 import { runReported } from './services/run-reported';
@@ -70,6 +71,7 @@ export default defineBackground({
       'page:describe-shape': describeShape,
       'page:list-posts': listPosts,
       'page:queue-comment': queueListedComment,
+      'page:read-comment': readListedComment,
       'page:capture-post': captureListedPost,
       'sites:describe': describeSite,
       'sites:allow': allowSite,

@@ -118,6 +118,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
   'page:describe-shape': z.object({ tabId: tabIdSchema }),
   'page:list-posts': z.object({ tabId: tabIdSchema }),
   'page:queue-comment': z.object({ tabId: tabIdSchema, key: idSchema, requestId: z.uuid().exactOptional() }),
+  'page:read-comment': z.object({ tabId: tabIdSchema, key: idSchema }),
   'page:capture-post': z.object({
     tabId: tabIdSchema,
     key: idSchema,

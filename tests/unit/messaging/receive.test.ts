@@ -41,6 +41,7 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'page:describe-shape': async () => notFound,
     'page:list-posts': async () => notFound,
     'page:queue-comment': async () => notFound,
+    'page:read-comment': async () => notFound,
     'page:capture-post': async () => notFound,
     'sites:describe': async () => notFound,
     'sites:allow': async () => ok,
