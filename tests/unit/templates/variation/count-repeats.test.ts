@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseTemplate } from '@/lib/templates/language/parse-template';
+import type { Rendered } from '@/lib/templates/language/rendered';
 import { renderTemplate } from '@/lib/templates/language/render-template';
 import { countRepeats, findNamesIn, hashReply, listRepeated } from '@/lib/templates/variation/count-repeats';
 import { hashText } from '@/lib/templates/variation/hash-text';
@@ -36,10 +37,11 @@ describe('hashReply', () => {
   });
 });
 
-describe('countRepeats', () => {
-  const render = (source: string, first_name: string | null) =>
-    renderTemplate(parseTemplate(source), buildContext({ values: { first_name } }), () => 0);
+function render(source: string, first_name: string | null): Rendered {
+  return renderTemplate(parseTemplate(source), buildContext({ values: { first_name } }), () => 0);
+}
 
+describe('countRepeats', () => {
   it('counts from the third time on, to whomever it went', () => {
     const { text, resolved } = render('Thanks, {first_name|friend}!', 'Ana');
     const hash = hashReply(text, findNamesIn(resolved));
