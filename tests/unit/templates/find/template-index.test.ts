@@ -182,3 +182,26 @@ describe('findByShortcut', () => {
     expect(all.findByShortcut('none', NOWHERE)).toBeNull();
   });
 });
+
+const idOf = (title: string): string => String(list.find((row) => row.title === title)?.id);
+
+describe('matching wherever a template would be used', () => {
+  it('finds what a search at a place finds, and says what for', () => {
+    for (const query of ['hello', 'livrare pret', 'ghb', 'nine', 'oh', 'zzqqxx']) {
+      const matched = [...index.match(query).keys()].toSorted();
+      const found = index.find({ ...NOWHERE, query }, NOT_USED).templates.map(({ id }) => String(id));
+      expect(matched).toEqual(found.toSorted());
+    }
+    expect(index.match('ljcnfdrf').get(idOf('Доставка'))?.words).toEqual(['доставка']);
+    expect(index.match('Livr').get(idOf('Preț și livrare'))?.words).toEqual(['livr']);
+  });
+
+  it('scores a title above a text, and nothing where nothing is typed', () => {
+    const scores = index.match('comanda');
+    expect([...scores.keys()]).toHaveLength(2);
+    expect(index.match('hours').get(idOf('Opening hours'))?.score).toBeGreaterThan(
+      scores.get(idOf('Opening hours'))?.score ?? Infinity,
+    );
+    expect(index.match('  ').size).toBe(0);
+  });
+});
