@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 
 import { useMinute } from '@/components/app/use-minute';
+import { NoMatch } from '@/components/library/no-match';
 import { useSelection } from '@/components/library/use-selection';
 import { useClients } from '@/lib/db/use-clients';
 import { useReplies, useReplyCount } from '@/lib/db/use-replies';
@@ -17,7 +18,7 @@ import { KeyHints } from './key-hints';
 import { hasReplyFilters, NO_REPLY_FILTERS, STATES_OF_TAB } from './replies-address';
 import type { RepliesAddress } from './replies-address';
 import { RepliesBulkBar } from './replies-bulk-bar';
-import { RepliesEmpty, RepliesNoMatch, RepliesNone } from './replies-empty';
+import { RepliesEmpty, RepliesNone } from './replies-empty';
 import { RepliesFrame } from './replies-frame';
 import { replyTabName } from './replies-tabs';
 import { RepliesTools } from './replies-tools';
@@ -137,7 +138,7 @@ export function RepliesScreen() {
           />
         )}
         {all !== undefined && items.length === 0 && isFiltered && (
-          <RepliesNoMatch onClear={() => change(NO_REPLY_FILTERS)} />
+          <NoMatch title={m.replies_no_match()} onClear={() => change(NO_REPLY_FILTERS)} />
         )}
         {all !== undefined && items.length === 0 && !isFiltered && <RepliesNone tab={asked.tab} />}
       </div>

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef } from 'react';
 
+import type { ListCursor } from '@/components/app/use-list-cursor';
 import type { Selection } from '@/components/library/use-selection';
 import { pageColumnClass } from '@/components/ui/page-column';
 import type { Client } from '@/lib/domain/client';
@@ -12,7 +13,6 @@ import type { SlaSettings } from '@/lib/replies/sla-rules';
 import type { ArrangedReply, ReplyGroup } from './arrange-replies';
 import { ReplyCard } from './reply-card';
 import type { ReplyActions } from './use-reply-actions';
-import type { ReplyCursor } from './use-reply-cursor';
 
 const ESTIMATED_HEIGHT_PX = 172;
 /** A comment at the very edge would hide under the group's heading. */
@@ -32,7 +32,7 @@ export interface ReplyListProps {
   now: Date;
   settings: SlaSettings;
   actions: ReplyActions;
-  cursor: ReplyCursor;
+  cursor: ListCursor;
   expanded: ReadonlySet<string>;
   onExpand: (id: string) => void;
   selection: Selection;
