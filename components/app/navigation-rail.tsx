@@ -16,18 +16,23 @@ interface RailLinkProps {
   icon: LucideIcon;
   name: string;
   isCurrent: boolean;
+  /** How wide a window must be for its name to be drawn; the page one is on is always named. */
+  namedFrom?: 'sm' | 'md';
   children?: ReactNode;
 }
 
-function RailLink({ href, icon: Icon, name, isCurrent, children }: RailLinkProps) {
+const UNNAMED = { sm: 'max-sm:sr-only', md: 'max-md:sr-only' } as const;
+
+function RailLink({ href, icon: Icon, name, isCurrent, namedFrom = 'sm', children }: RailLinkProps) {
   return (
     <a
       href={href}
       aria-current={isCurrent ? 'page' : undefined}
-      className="flex min-h-10 items-center gap-2 rounded-lg px-2 font-medium whitespace-nowrap md:px-3 text-nape transition-colors hover:bg-plume-hover hover:text-eye aria-[current=page]:bg-plume-hover aria-[current=page]:text-eye"
+      title={name}
+      className="relative flex min-h-10 min-w-10 shrink-0 items-center gap-2 max-md:justify-center rounded-lg px-2 font-medium whitespace-nowrap md:px-3 text-nape transition-colors hover:bg-plume-hover hover:text-eye aria-[current=page]:bg-plume-hover aria-[current=page]:text-eye"
     >
       <Icon aria-hidden size={18} className="shrink-0" />
-      {name}
+      <span className={isCurrent ? undefined : UNNAMED[namedFrom]}>{name}</span>
       {children}
     </a>
   );
@@ -59,9 +64,9 @@ export function NavigationRail({ current }: { current: string }) {
       aria-label={m.common_nav()}
       className="on-plume flex shrink-0 items-center gap-1 overflow-x-auto bg-plume p-2 md:w-52 md:flex-col md:items-stretch md:p-3"
     >
-      <div className="flex items-center gap-2.5 px-2 md:mb-5 md:pt-2">
+      <div className="flex shrink-0 items-center gap-2.5 px-2 max-sm:px-1 md:mb-5 md:pt-2">
         <img src="/icon/48.png" alt="" width={28} height={28} />
-        <span className="text-base font-semibold tracking-tight text-eye">{m.common_app_name()}</span>
+        <span className="text-base font-semibold tracking-tight text-eye max-sm:sr-only">{m.common_app_name()}</span>
       </div>
       <RailLink
         href={buildHash('library')}
@@ -84,7 +89,13 @@ export function NavigationRail({ current }: { current: string }) {
         isCurrent={current === 'settings'}
       />
       <div className="ms-auto md:mx-0 md:mt-auto">
-        <RailLink href="/practice.html" icon={GraduationCap} name={m.common_practice_link()} isCurrent={false} />
+        <RailLink
+          href="/practice.html"
+          icon={GraduationCap}
+          name={m.common_practice_link()}
+          isCurrent={false}
+          namedFrom="md"
+        />
       </div>
     </nav>
   );

@@ -11,14 +11,19 @@ import { m } from '@/lib/i18n/messages';
 
 import { createUndoHistory } from './undo-history';
 
-/** Runs a change and says what it did; `say: null` where the screen itself shows it. Failures are said too, never thrown. */
-export type Act = <Done extends { undoId: UndoId }>(
+type Run<Result> = <Done extends { undoId: UndoId }>(
   change: () => Promise<({ ok: true } & Done) | Failure>,
   say: ((done: Done) => string) | null,
-) => Promise<void>;
+) => Promise<Result extends 'done' ? Done | null : void>;
+
+/** Runs a change and says what it did; `say: null` where the screen itself shows it. Failures are said too, never thrown. */
+export type Act = Run<'nothing'>;
+/** The same, and gives what was done; null: nothing was, and the person was told. */
+export type Attempt = Run<'done'>;
 
 export interface UndoableChanges {
   act: Act;
+  attempt: Attempt;
   /** Takes back the last change of this page. */
   undoLast: () => Promise<void>;
 }
@@ -50,23 +55,31 @@ export function useUndoable(where: string): UndoableChanges {
     [done, showToast, fail],
   );
 
-  const act = useCallback<Act>(
+  const attempt = useCallback<Attempt>(
     async (change, say) => {
       try {
         const reply = await change();
         if (!reply.ok) {
           showToast({ text: describeError(reply.code), tone: 'danger' });
-          return;
+          return null;
         }
         const { undoId } = reply;
         done.add(undoId);
-        if (say === null) return;
+        if (say === null) return reply;
         showToast({ text: say(reply), action: { label: m.common_undo(), onAction: () => void takeBack(undoId) } });
+        return reply;
       } catch (error) {
         fail(error);
+        return null;
       }
     },
     [done, showToast, takeBack, fail],
+  );
+  const act = useCallback<Act>(
+    async (change, say) => {
+      await attempt(change, say);
+    },
+    [attempt],
   );
 
   const undoLast = useCallback(async () => {
@@ -74,5 +87,5 @@ export function useUndoable(where: string): UndoableChanges {
     if (last !== null) await takeBack(last);
   }, [done, takeBack]);
 
-  return { act, undoLast };
+  return { act, attempt, undoLast };
 }

@@ -11,6 +11,7 @@ import { buildDayPresets } from './day-presets';
 import { FilterButton } from './filter-button';
 import { parseClient } from './library-address';
 import type { LibraryAddress } from './library-address';
+import { SingleFilter } from './single-filter';
 import type { FilterChoices } from './use-filter-choices';
 
 export interface FilterBarProps {
@@ -61,15 +62,13 @@ function ChangedFilter({ address, onChange }: Pick<FilterBarProps, 'address' | '
   );
 }
 
-const single = (id: string | null): string[] => (id === null ? [] : [id]);
-
 /** Every filter of the Library. */
 export function FilterBar({ address, choices, onChange }: FilterBarProps) {
   const sponsoredChoices = [
     { id: 'yes', label: m.library_sponsored_only() },
     { id: 'no', label: m.library_sponsored_none() },
   ];
-  const sponsored = address.sponsored === null ? [] : [address.sponsored ? 'yes' : 'no'];
+  const sponsored = address.sponsored === true ? 'yes' : 'no';
   return (
     <div role="group" aria-label={m.library_filters()} className="flex min-w-0 flex-1 flex-wrap gap-1.5">
       <ChoiceFilter
@@ -78,19 +77,17 @@ export function FilterBar({ address, choices, onChange }: FilterBarProps) {
         selected={address.networks}
         onChange={(ids) => onChange({ networks: NETWORK_IDS.filter((id) => ids.includes(id)) })}
       />
-      <ChoiceFilter
+      <SingleFilter
         label={m.library_filter_account()}
         choices={choices.accounts}
-        selected={single(address.accountId)}
-        mode="single"
-        onChange={([accountId = null]) => onChange({ accountId })}
+        selected={address.accountId}
+        onChange={(accountId) => onChange({ accountId })}
       />
-      <ChoiceFilter
+      <SingleFilter
         label={m.library_filter_client()}
         choices={choices.clients}
-        selected={single(address.clientId)}
-        mode="single"
-        onChange={([id = null]) => onChange({ clientId: parseClient(id) })}
+        selected={address.clientId}
+        onChange={(id) => onChange({ clientId: parseClient(id) })}
       />
       <ChoiceFilter
         label={m.library_filter_format()}
@@ -115,12 +112,11 @@ export function FilterBar({ address, choices, onChange }: FilterBarProps) {
         onChange={(published) => onChange({ published })}
       />
       <ChangedFilter address={address} onChange={onChange} />
-      <ChoiceFilter
+      <SingleFilter
         label={m.common_sponsored()}
         choices={sponsoredChoices}
-        selected={sponsored}
-        mode="single"
-        onChange={([chosen]) => onChange({ sponsored: chosen === undefined ? null : chosen === 'yes' })}
+        selected={address.sponsored === null ? null : sponsored}
+        onChange={(chosen) => onChange({ sponsored: chosen === null ? null : chosen === 'yes' })}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, buttonClass } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { m } from '@/lib/i18n/messages';
 
@@ -32,22 +32,6 @@ export function LibraryEmpty() {
         <li>{m.library_empty_step_popup()}</li>
         <li>{m.library_empty_step_here()}</li>
       </ol>
-    </EmptyState>
-  );
-}
-
-/** Posts there are, but none that passes the filters. */
-export function LibraryNoMatch({ onClear }: { onClear: () => void }) {
-  return (
-    <EmptyState
-      title={m.library_no_match_title()}
-      action={
-        <Button variant="primary" onClick={onClear}>
-          {m.library_filters_clear()}
-        </Button>
-      }
-    >
-      <p>{m.library_no_match_text()}</p>
     </EmptyState>
   );
 }

@@ -13,8 +13,9 @@ import { ActiveFilters } from './active-filters';
 import { ExportMenu } from './export-menu';
 import { FilterBar } from './filter-bar';
 import { buildLibraryQuery, hasFilters, NO_FILTERS } from './library-address';
-import { LibraryEmpty, LibraryNoMatch } from './library-empty';
+import { LibraryEmpty } from './library-empty';
 import { LibraryToolbar } from './library-toolbar';
+import { NoMatch } from './no-match';
 import { PostDetail } from './post-detail';
 import { PostGrid } from './post-grid';
 import { PostList } from './post-list';
@@ -95,7 +96,9 @@ export function LibraryScreen() {
           <ActiveFilters address={address} choices={choices} onChange={change} />
         </div>
         <div ref={measure} className="flex min-h-0 flex-1 flex-col">
-          {total === 0 && hasFilters(asked) && <LibraryNoMatch onClear={() => change(NO_FILTERS)} />}
+          {total === 0 && hasFilters(asked) && (
+            <NoMatch title={m.library_no_match_title()} onClear={() => change(NO_FILTERS)} />
+          )}
           {ids.length > 0 && address.layout === 'list' && <PostList {...shared} onSort={change} />}
           {ids.length > 0 && address.layout === 'grid' && <PostGrid {...shared} columns={columns} />}
         </div>

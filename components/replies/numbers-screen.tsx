@@ -4,8 +4,9 @@ import { useHashRoute } from '@/components/app/use-hash-route';
 import { useMinute } from '@/components/app/use-minute';
 import { networkName } from '@/components/post-card/network-name';
 import { EmptyState } from '@/components/ui/empty-state';
+import { pageColumnClass } from '@/components/ui/page-column';
 import { useClients } from '@/lib/db/use-clients';
-import { useRepliesSince, useReplyLoad } from '@/lib/db/use-replies';
+import { useRepliesSince } from '@/lib/db/use-replies';
 import type { Client } from '@/lib/domain/client';
 import type { Reply } from '@/lib/domain/reply';
 import { formatNumber } from '@/lib/i18n/format-count';
@@ -22,7 +23,7 @@ import type { Grouping } from './numbers-address';
 import { NumbersTable } from './numbers-table';
 import type { NumbersRow } from './numbers-table';
 import { groupingName, NumbersToolbar } from './numbers-toolbar';
-import { RepliesTabs } from './replies-tabs';
+import { RepliesFrame } from './replies-frame';
 import { useReplyLogExport } from './use-reply-log-export';
 import { useSlaSettings } from './use-sla-settings';
 
@@ -102,15 +103,12 @@ function useNumbers(now: Date) {
 export function NumbersScreen() {
   const now = useMinute();
   const { address, change, replies, clients, options, rows, total } = useNumbers(now);
-  const load = useReplyLoad(now);
   const exportLog = useReplyLogExport();
   const isEmpty = replies !== undefined && replies.length === 0;
   return (
-    <section aria-label={m.replies_numbers()} className="flex min-h-0 min-w-0 flex-1 flex-col overflow-auto">
-      <h1 className="sr-only">{m.replies_numbers()}</h1>
-      <div className="px-3 pt-1.5 pb-8 md:px-4">
-        <div className="mx-auto max-w-6xl space-y-4">
-          <RepliesTabs current="numbers" openCount={load?.open} />
+    <RepliesFrame current="numbers" title={m.replies_numbers()}>
+      <div className="min-h-0 flex-1 overflow-auto px-3 pt-1.5 pb-8 md:px-4">
+        <div className={`${pageColumnClass} space-y-4`}>
           <NumbersToolbar
             address={address}
             onChange={change}
@@ -134,6 +132,6 @@ export function NumbersScreen() {
           )}
         </div>
       </div>
-    </section>
+    </RepliesFrame>
   );
 }

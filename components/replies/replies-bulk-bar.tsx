@@ -1,10 +1,10 @@
 import { Check, Shapes, X } from 'lucide-react';
 
 import { ClientPicker } from '@/components/library/client-picker';
+import { SelectionFrame } from '@/components/library/selection-frame';
 import type { Selection } from '@/components/library/use-selection';
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
-import { IconButton } from '@/components/ui/icon-button';
 import { Popover } from '@/components/ui/popover';
 import type { Client } from '@/lib/domain/client';
 import { REPLY_KINDS } from '@/lib/domain/vocabulary';
@@ -84,17 +84,11 @@ function OutcomeButtons({ ids, actions }: { ids: readonly string[]; actions: Rep
 export function RepliesBulkBar({ selection, clients, actions, isOpenTab }: RepliesBulkBarProps) {
   const { ids } = selection;
   return (
-    <div
-      role="toolbar"
-      aria-label={m.replies_selection()}
-      className="flex flex-wrap items-center gap-2 border-t border-line bg-raised px-4 py-2.5 shadow-(--shadow-float)"
+    <SelectionFrame
+      selection={selection}
+      label={m.replies_selection()}
+      count={m.replies_selected({ count: ids.length, shown: formatNumber(ids.length) })}
     >
-      <IconButton label={m.library_selection_clear()} onClick={selection.clear}>
-        <X aria-hidden size={18} />
-      </IconButton>
-      <span role="status" className="me-2 font-semibold tabular">
-        {m.replies_selected({ count: ids.length, shown: formatNumber(ids.length) })}
-      </span>
       <KindPicker onPick={(kind) => void actions.setKind(ids, kind)} />
       <AssigneePicker onPick={(name) => void actions.setAssignee(ids, name)} />
       <ClientPicker
@@ -104,6 +98,6 @@ export function RepliesBulkBar({ selection, clients, actions, isOpenTab }: Repli
         onCreate={(name) => void actions.assignNew(ids, name)}
       />
       {isOpenTab && <OutcomeButtons ids={ids} actions={actions} />}
-    </div>
+    </SelectionFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { MessageCircleReply } from 'lucide-react';
 
-import { Button, buttonClass } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { m } from '@/lib/i18n/messages';
 
@@ -40,20 +40,4 @@ const TITLES: Record<ReplyTab, () => string> = {
 /** Nothing in this tab, though the queue is in use. */
 export function RepliesNone({ tab }: { tab: ReplyTab }) {
   return <EmptyState title={TITLES[tab]()}>{tab === 'open' && <p>{m.replies_none_open_text()}</p>}</EmptyState>;
-}
-
-/** Comments there are, but none that passes the filters. */
-export function RepliesNoMatch({ onClear }: { onClear: () => void }) {
-  return (
-    <EmptyState
-      title={m.replies_no_match()}
-      action={
-        <Button variant="primary" onClick={onClear}>
-          {m.library_filters_clear()}
-        </Button>
-      }
-    >
-      <p>{m.library_no_match_text()}</p>
-    </EmptyState>
-  );
 }

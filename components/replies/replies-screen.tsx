@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 
 import { useMinute } from '@/components/app/use-minute';
+import { NoMatch } from '@/components/library/no-match';
 import { useSelection } from '@/components/library/use-selection';
 import { useClients } from '@/lib/db/use-clients';
-import { useReplies, useReplyCount, useReplyLoad } from '@/lib/db/use-replies';
+import { useReplies, useReplyCount } from '@/lib/db/use-replies';
 import type { Client } from '@/lib/domain/client';
 import type { Reply } from '@/lib/domain/reply';
 import { m } from '@/lib/i18n/messages';
@@ -17,8 +18,9 @@ import { KeyHints } from './key-hints';
 import { hasReplyFilters, NO_REPLY_FILTERS, STATES_OF_TAB } from './replies-address';
 import type { RepliesAddress } from './replies-address';
 import { RepliesBulkBar } from './replies-bulk-bar';
-import { RepliesEmpty, RepliesNoMatch, RepliesNone } from './replies-empty';
-import { RepliesTabs, replyTabName } from './replies-tabs';
+import { RepliesEmpty, RepliesNone } from './replies-empty';
+import { RepliesFrame } from './replies-frame';
+import { replyTabName } from './replies-tabs';
 import { RepliesTools } from './replies-tools';
 import { RepliesToolbar } from './replies-toolbar';
 import { replyDomId } from './reply-dom-id';
@@ -73,7 +75,6 @@ export function RepliesScreen() {
   const sla = useSlaSettings();
   const [expanded, toggle] = useExpanded();
   const search = useRef<HTMLInputElement>(null);
-  const load = useReplyLoad(now);
   const count = useReplyCount();
   const current = items[cursor.index]?.reply ?? null;
 
@@ -89,27 +90,27 @@ export function RepliesScreen() {
   });
   // What is opened on the screen of a queue never used must not be lost to the other.
   if (count === undefined) return null;
+  const title = m.common_nav_replies();
+  const tools = <RepliesTools now={now} clients={clients} sla={sla} actions={actions} />;
   if (count === 0) {
     return (
-      <div className="min-h-0 flex-1 overflow-auto px-3 pt-1.5 md:px-4">
-        <div className="mx-auto max-w-4xl space-y-2.5">
-          <RepliesTabs current={address.tab} openCount={0} />
-          <RepliesTools now={now} clients={clients} sla={sla} actions={actions} />
+      <RepliesFrame current={address.tab} title={title} head={tools}>
+        <div className="min-h-0 flex-1 overflow-auto">
           <RepliesEmpty />
         </div>
-      </div>
+      </RepliesFrame>
     );
   }
   const isFiltered = hasReplyFilters(asked);
   const toFirst = (): void =>
     cursor.id === null ? cursor.move(1) : document.getElementById(replyDomId(cursor.id))?.focus();
   return (
-    <section aria-label={m.common_nav_replies()} className="flex min-h-0 min-w-0 flex-1 flex-col">
-      <h1 className="sr-only">{m.common_nav_replies()}</h1>
-      <div className="px-3 pt-1.5 md:px-4">
-        <div className="mx-auto max-w-4xl space-y-2.5 pb-2.5">
-          <RepliesTabs current={address.tab} openCount={load?.open} />
-          <RepliesTools now={now} clients={clients} sla={sla} actions={actions} />
+    <RepliesFrame
+      current={address.tab}
+      title={title}
+      head={
+        <>
+          {tools}
           <RepliesToolbar
             address={address}
             search={search}
@@ -117,8 +118,9 @@ export function RepliesScreen() {
             onChange={change}
             onLeaveSearch={toFirst}
           />
-        </div>
-      </div>
+        </>
+      }
+    >
       <div className="flex min-h-0 flex-1 flex-col">
         {items.length > 0 && (
           <ReplyList
@@ -136,7 +138,7 @@ export function RepliesScreen() {
           />
         )}
         {all !== undefined && items.length === 0 && isFiltered && (
-          <RepliesNoMatch onClear={() => change(NO_REPLY_FILTERS)} />
+          <NoMatch title={m.replies_no_match()} onClear={() => change(NO_REPLY_FILTERS)} />
         )}
         {all !== undefined && items.length === 0 && !isFiltered && <RepliesNone tab={asked.tab} />}
       </div>
@@ -144,6 +146,6 @@ export function RepliesScreen() {
         <RepliesBulkBar selection={selection} clients={clients} actions={actions} isOpenTab={asked.tab === 'open'} />
       )}
       <KeyHints tab={asked.tab} />
-    </section>
+    </RepliesFrame>
   );
 }

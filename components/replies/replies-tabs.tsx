@@ -18,8 +18,13 @@ export function replyTabName(tab: ReplyTab): string {
 }
 
 const tabClass =
-  '-mb-px flex min-h-9 items-center gap-1.5 border-b-2 border-transparent px-3 font-medium text-ink-soft ' +
+  '-mb-px flex min-h-9 items-center gap-1.5 border-b-2 border-transparent px-3 font-medium whitespace-nowrap text-ink-soft ' +
   'hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink';
+
+/** In a narrow window the tabs scroll sideways: the one that is open must be seen. */
+function showTab(tab: HTMLElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
 
 export interface RepliesTabsProps {
   current: ReplyTab | 'numbers' | 'templates';
@@ -33,6 +38,7 @@ export function RepliesTabs({ current, openCount }: RepliesTabsProps) {
       {REPLY_TABS.map((tab) => (
         <a
           key={tab}
+          ref={tab === current ? showTab : undefined}
           href={buildHash('replies', buildRepliesParams({ ...NO_REPLY_FILTERS, tab }))}
           aria-current={tab === current ? 'page' : undefined}
           className={tabClass}
@@ -43,10 +49,16 @@ export function RepliesTabs({ current, openCount }: RepliesTabsProps) {
           )}
         </a>
       ))}
-      <a href={buildHash(NUMBERS_PATH)} aria-current={current === 'numbers' ? 'page' : undefined} className={tabClass}>
+      <a
+        ref={current === 'numbers' ? showTab : undefined}
+        href={buildHash(NUMBERS_PATH)}
+        aria-current={current === 'numbers' ? 'page' : undefined}
+        className={tabClass}
+      >
         {m.replies_numbers()}
       </a>
       <a
+        ref={current === 'templates' ? showTab : undefined}
         href={buildHash(TEMPLATES_PATH)}
         aria-current={current === 'templates' ? 'page' : undefined}
         className={`${tabClass} ms-auto`}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 
 import { ChoiceFilter } from '@/components/library/choice-filter';
+import { SingleFilter } from '@/components/library/single-filter';
 import { useFilterChoices } from '@/components/library/use-filter-choices';
 import { Button } from '@/components/ui/button';
 import { SearchBox } from '@/components/ui/search-box';
@@ -41,12 +42,11 @@ function Filters({ address, onChange }: Pick<RepliesToolbarProps, 'address' | 'o
         selected={address.networks}
         onChange={(ids) => onChange({ networks: NETWORK_IDS.filter((id) => ids.includes(id)) })}
       />
-      <ChoiceFilter
+      <SingleFilter
         label={m.library_filter_client()}
         choices={choices.clients}
-        selected={address.clientId === null ? [] : [address.clientId]}
-        mode="single"
-        onChange={([id = null]) => onChange({ clientId: parseReplyClient(id) })}
+        selected={address.clientId}
+        onChange={(id) => onChange({ clientId: parseReplyClient(id) })}
       />
       {hasReplyFilters(address) && (
         <Button size="small" variant="quiet" onClick={() => onChange(NO_REPLY_FILTERS)}>

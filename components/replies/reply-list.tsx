@@ -2,7 +2,9 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef } from 'react';
 
+import type { ListCursor } from '@/components/app/use-list-cursor';
 import type { Selection } from '@/components/library/use-selection';
+import { pageColumnClass } from '@/components/ui/page-column';
 import type { Client } from '@/lib/domain/client';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
@@ -11,7 +13,6 @@ import type { SlaSettings } from '@/lib/replies/sla-rules';
 import type { ArrangedReply, ReplyGroup } from './arrange-replies';
 import { ReplyCard } from './reply-card';
 import type { ReplyActions } from './use-reply-actions';
-import type { ReplyCursor } from './use-reply-cursor';
 
 const ESTIMATED_HEIGHT_PX = 172;
 /** A comment at the very edge would hide under the group's heading. */
@@ -31,7 +32,7 @@ export interface ReplyListProps {
   now: Date;
   settings: SlaSettings;
   actions: ReplyActions;
-  cursor: ReplyCursor;
+  cursor: ListCursor;
   expanded: ReadonlySet<string>;
   onExpand: (id: string) => void;
   selection: Selection;
@@ -78,7 +79,7 @@ export function ReplyList(props: ReplyListProps) {
     <div ref={scroller} className="min-h-0 flex-1 overflow-auto px-3 pb-20 md:px-4">
       {/* Groups have headings of their own. */}
       {items[0]?.urgency === null && <h2 className="sr-only">{label}</h2>}
-      <ol aria-label={label} className="relative mx-auto max-w-4xl" style={{ height: rows.getTotalSize() }}>
+      <ol aria-label={label} className={`relative ${pageColumnClass}`} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ key, index, start }) => {
           const item = items[index];
           if (item === undefined) return null;

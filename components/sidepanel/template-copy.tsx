@@ -33,7 +33,7 @@ function CopyButtons({ rendered, copy, turn }: { rendered: Rendered; copy: () =>
       >
         {m.palette_copy()}
       </Button>
-      {rendered.variantKey !== '' && (
+      {rendered.choices.length > 0 && (
         <Button size="small" icon={<Shuffle aria-hidden size={15} />} onClick={turn}>
           {m.palette_variant()}
         </Button>

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { ErrorCode } from '@/lib/errors/error-code';
 import { send } from '@/lib/messaging/send';
-import type { FoundTemplate, TemplateContext } from '@/lib/messaging/template-messages';
+import type { FoundTemplates, TemplateContext } from '@/lib/messaging/template-messages';
 
 export type TemplateSearch =
   | { state: 'loading' }
   | { state: 'failed'; code: ErrorCode }
-  | { state: 'found'; templates: FoundTemplate[]; total: number; context: TemplateContext | null };
+  | (Omit<FoundTemplates, 'ok'> & { state: 'found'; context: TemplateContext | null });
 
 /** What a narrow panel can show without anybody getting lost. */
 const LISTED = 20;
@@ -19,7 +19,7 @@ export function useTemplateSearch(network: NetworkId, query: string): TemplateSe
   useEffect(() => {
     let isCurrent = true;
     const load = async (): Promise<void> => {
-      const place = { network, language: null, kind: null, clientId: null };
+      const place = { network, language: null, kind: null, clientId: null, threadKey: null };
       const [found, context] = await Promise.all([
         send('templates:find', { ...place, query, limit: LISTED }),
         send('templates:context', { network, nativeId: null, clientId: null }),

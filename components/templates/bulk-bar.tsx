@@ -1,14 +1,14 @@
-import { FolderInput, Trash2, X } from 'lucide-react';
+import { FolderInput, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { ClientPicker } from '@/components/library/client-picker';
 import { nextClientColour } from '@/components/library/client-colour';
+import { SelectionFrame } from '@/components/library/selection-frame';
 import type { Selection } from '@/components/library/use-selection';
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import type { Choice } from '@/components/ui/choice-list';
-import { IconButton } from '@/components/ui/icon-button';
 import { Popover } from '@/components/ui/popover';
 import { TextField } from '@/components/ui/text-field';
 import { createClient } from '@/lib/db/repositories/clients';
@@ -172,17 +172,11 @@ export function BulkBar({ selection, templates, clients, choices, onChange, onRe
     assign(client.id);
   };
   return (
-    <div
-      role="toolbar"
-      aria-label={m.templates_selection()}
-      className="flex flex-wrap items-center gap-2 border-t border-line bg-raised px-3 py-2.5 shadow-(--shadow-float)"
+    <SelectionFrame
+      selection={selection}
+      label={m.templates_selection()}
+      count={m.templates_selected({ count: ids.length, shown: formatNumber(ids.length) })}
     >
-      <IconButton label={m.library_selection_clear()} onClick={selection.clear}>
-        <X aria-hidden size={18} />
-      </IconButton>
-      <span role="status" className="me-2 font-semibold tabular">
-        {m.templates_selected({ count: ids.length, shown: formatNumber(ids.length) })}
-      </span>
       <PlacePickers choices={choices} onChange={onChange} />
       <ListPickers templates={templates} choices={choices} onChange={onChange} />
       <ClientPicker clients={clients} clientId={null} onAssign={assign} onCreate={(name) => void assignNew(name)} />
@@ -196,6 +190,6 @@ export function BulkBar({ selection, templates, clients, choices, onChange, onRe
       >
         {m.templates_delete()}
       </Button>
-    </div>
+    </SelectionFrame>
   );
 }

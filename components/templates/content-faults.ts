@@ -8,6 +8,7 @@ export type ContentFaults = Partial<Record<'title' | 'body' | 'shortcut', string
 
 export const MAX_TITLE_LENGTH = 120;
 export const MAX_BODY_LENGTH = 10_000;
+export const MAX_FOLDER_LENGTH = 200;
 
 function findBodyFault({ body, toneVariants }: TemplateContent): string | undefined {
   if (body.trim() === '') return m.templates_fault_body();

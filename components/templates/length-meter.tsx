@@ -14,15 +14,17 @@ export interface LengthMeterProps {
 const TIGHTEST: readonly NetworkId[] = ['x', 'bluesky', 'threads', 'mastodon'];
 
 function Line({ text, network }: { text: string; network: NetworkId }) {
-  const { used, limit } = countCharacters(text, network);
+  const { used, limit, isConfirmed } = countCharacters(text, network);
   const isOver = limit !== null && used > limit;
   const shown = formatNumber(used);
   return (
-    <li className={`flex items-center gap-1.5 ${isOver ? 'font-medium text-danger' : ''}`}>
+    <li
+      className={`flex items-center gap-1.5 ${isOver ? `font-medium ${isConfirmed ? 'text-danger' : 'text-warn'}` : ''}`}
+    >
       <NetworkMark network={network} isDecorative />
       <span className="sr-only">{networkName(network)}</span>
       <span className="tabular">{limit === null ? shown : `${shown} / ${formatNumber(limit)}`}</span>
-      {isOver && <span>{m.templates_length_over()}</span>}
+      {isOver && <span>{isConfirmed ? m.templates_length_over() : m.palette_length_maybe()}</span>}
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { REPLY_KINDS } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 import { kindName } from '@/lib/palette/kind-name';
+import { listFolderPaths } from '@/lib/templates/folder-path';
 
 import { languageName } from './language-name';
 
@@ -30,13 +31,6 @@ function countEach(lists: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of lists.flat()) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
-}
-
-/** "Shop/Delivery" lies in "Shop" as well. */
-function pathsOf(folder: string): string[] {
-  if (folder === '') return [];
-  const parts = folder.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 function countedChoices(counts: ReadonlyMap<string, number>): Choice[] {
@@ -61,6 +55,6 @@ export function buildTemplateChoices(templates: readonly Template[], clients: re
       ...clients.map(({ id, name }) => ({ id: String(id), label: name })),
     ],
     tags: countedChoices(countEach(templates.map(({ tags }) => tags))),
-    folders: countedChoices(countEach(templates.map(({ folder }) => pathsOf(folder)))),
+    folders: countedChoices(countEach(templates.map(({ folder }) => listFolderPaths(folder)))),
   };
 }

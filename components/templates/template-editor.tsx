@@ -83,7 +83,7 @@ function EditorFrame({ root, onClose, children }: EditorFrameProps) {
       ref={root}
       aria-label={m.templates_editor()}
       onKeyDown={onKeyDown}
-      className="@container absolute inset-0 z-20 overflow-auto bg-surface md:static md:min-w-0 md:flex-1 md:border-s md:border-line"
+      className="@container absolute inset-0 z-20 overflow-auto bg-surface lg:static lg:min-w-0 lg:flex-1 lg:border-x lg:border-line"
     >
       {children}
     </section>
@@ -180,7 +180,10 @@ export function TemplateEditor(props: TemplateEditorProps) {
   const isKnown = id === NEW_TEMPLATE || id in drafts || data.templates.some((template) => template.id === id);
   if (!isKnown) {
     return (
-      <section aria-label={m.templates_editor()} className="min-w-0 flex-1 border-s border-line bg-surface">
+      <section
+        aria-label={m.templates_editor()}
+        className="absolute inset-0 z-20 bg-surface lg:static lg:min-w-0 lg:flex-1 lg:border-x lg:border-line"
+      >
         <EmptyState title={m.templates_gone()}>{m.templates_gone_text()}</EmptyState>
       </section>
     );

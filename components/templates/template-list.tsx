@@ -1,57 +1,32 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
-import { ChevronDown, ChevronRight, Folder } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 
+import type { ListCursor } from '@/components/app/use-list-cursor';
 import type { Selection } from '@/components/library/use-selection';
-import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 
 import type { TemplateLine } from './arrange-templates';
+import { FolderLine } from './folder-line';
+import { carryTemplates } from './template-drag';
 import type { EditorData } from './template-editor';
 import { TemplateRow } from './template-row';
 import type { TemplatesAddress } from './templates-address';
 import type { Drafts } from './draft-store';
-import type { TemplateCursor } from './use-template-cursor';
+import type { Folders } from './use-folders';
+import type { ShownTemplates } from './use-shown-templates';
 
 const ROW_HEIGHT_PX = 84;
 const FOLDER_HEIGHT_PX = 36;
-const INDENT_REM = 0.875;
 
 export interface TemplateListProps {
-  lines: readonly TemplateLine[];
+  shown: ShownTemplates;
   data: EditorData;
   address: TemplatesAddress;
   drafts: Drafts;
   selection: Selection;
-  cursor: TemplateCursor;
-  closed: ReadonlySet<string>;
-  onToggle: (folder: string) => void;
-}
-
-interface FolderLineProps extends Pick<TemplateListProps, 'onToggle'> {
-  line: Extract<TemplateLine, { kind: 'folder' }>;
-  isClosed: boolean;
-}
-
-function FolderLine({ line, isClosed, onToggle }: FolderLineProps) {
-  const { folder, depth, count } = line;
-  const Arrow = isClosed ? ChevronRight : ChevronDown;
-  return (
-    <h2 style={{ paddingInlineStart: `${depth * INDENT_REM}rem` }}>
-      <button
-        type="button"
-        aria-expanded={!isClosed}
-        onClick={() => onToggle(folder)}
-        className="flex min-h-8 w-full items-center gap-1.5 rounded-lg px-1.5 text-start text-sm font-semibold hover:bg-hover"
-      >
-        <Arrow aria-hidden size={15} className="shrink-0 text-ink-faint" />
-        <Folder aria-hidden size={15} className="shrink-0 text-ink-faint" />
-        <span className="min-w-0 truncate">{folder.split('/').join(' / ')}</span>
-        <span className="text-xs font-normal text-ink-soft tabular">{formatNumber(count)}</span>
-      </button>
-    </h2>
-  );
+  cursor: ListCursor;
+  folders: Folders;
 }
 
 /** Only what is in view is drawn, and the line the keyboard is on, so that it can hold the focus. */
@@ -88,14 +63,16 @@ function useLineWindow(lines: readonly TemplateLine[], current: number, steps: n
 
 /** The templates found, by folder or by use. */
 export function TemplateList(props: TemplateListProps) {
-  const { lines, data, address, drafts, selection, cursor, closed, onToggle } = props;
+  const { shown, data, address, drafts, selection, cursor, folders } = props;
+  const { lines, matches } = shown;
+  const hasHeadings = lines.some(({ kind }) => kind === 'folder');
   const place = lines.findIndex((line) => line.kind === 'template' && line.template.id === cursor.id);
   const { scroller, rows } = useLineWindow(lines, place, cursor.steps);
   const first = lines.findIndex(({ kind }) => kind === 'template');
   const clients = new Map(data.clients.map((client) => [String(client.id), client]));
   const drawLine = (line: TemplateLine, index: number) => {
     if (line.kind === 'folder')
-      return <FolderLine line={line} isClosed={closed.has(line.folder)} onToggle={onToggle} />;
+      return <FolderLine line={line} isClosed={folders.closed.has(line.folder)} actions={folders.actions} />;
     const { template } = line;
     const { id } = template;
     return (
@@ -103,12 +80,15 @@ export function TemplateList(props: TemplateListProps) {
         template={template}
         client={clients.get(template.clientId ?? '')}
         usage={data.usage.get(id)}
+        match={matches?.get(id)}
+        showsFolder={!hasHeadings}
         address={address}
         isChosen={selection.has(id)}
         isDraft={id in drafts}
         isReachable={index === (place < 0 ? first : place)}
         onChoose={({ shiftKey }) => (shiftKey ? selection.extendTo(id) : selection.toggle(id))}
         onFocus={() => cursor.set(id)}
+        onDragStart={(transfer) => carryTemplates(transfer, selection.has(id) ? selection.ids : [id])}
       />
     );
   };

@@ -1,3 +1,5 @@
+import { Folder } from 'lucide-react';
+
 import { buildHash } from '@/components/app/use-hash-route';
 import { ClientMark } from '@/components/post-card/client-mark';
 import { NetworkMark } from '@/components/post-card/network-mark';
@@ -11,15 +13,23 @@ import { formatNumber } from '@/lib/i18n/format-count';
 import { formatNearDay } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
 import { kindName } from '@/lib/palette/kind-name';
+import type { TextMatch } from '@/lib/templates/find/template-index';
 
+import { MatchedText, matchedLine } from './matched-text';
+import { folderName } from './folder-name';
 import { templateDomId } from './template-dom-id';
 import { buildTemplatesParams, TEMPLATES_PATH } from './templates-address';
 import type { TemplatesAddress } from './templates-address';
+import { usageWords } from './usage-words';
 
 export interface TemplateRowProps {
   template: Template;
   client: Client | undefined;
   usage: TemplateUsage | undefined;
+  /** Why it was found; undefined where nothing is typed. */
+  match: TextMatch | undefined;
+  /** Said where no heading says it. */
+  showsFolder: boolean;
   address: TemplatesAddress;
   isChosen: boolean;
   isDraft: boolean;
@@ -27,12 +37,21 @@ export interface TemplateRowProps {
   isReachable: boolean;
   onChoose: (event: { shiftKey: boolean }) => void;
   onFocus: () => void;
+  onDragStart: (transfer: DataTransfer) => void;
 }
 
-function Marks({ template, client }: Pick<TemplateRowProps, 'template' | 'client'>) {
-  const { kind, languages, networks, tags } = template;
+const NO_WORDS: readonly string[] = [];
+
+function Marks({ template, client, showsFolder }: Pick<TemplateRowProps, 'template' | 'client' | 'showsFolder'>) {
+  const { kind, languages, networks, tags, folder } = template;
   return (
     <span className="one-line-labels mt-1 items-center">
+      {showsFolder && folder !== '' && (
+        <span className="inline-flex h-5 max-w-48 items-center gap-1 pe-1 text-xs text-ink-soft">
+          <Folder aria-hidden size={12} className="shrink-0" />
+          <span className="truncate">{folderName(folder)}</span>
+        </span>
+      )}
       {kind !== null && (
         <span className="inline-flex h-5 items-center rounded-full bg-sunken px-2 text-xs text-ink-soft">
           {kindName(kind)}
@@ -56,23 +75,31 @@ function Marks({ template, client }: Pick<TemplateRowProps, 'template' | 'client
 }
 
 function Use({ usage }: { usage: TemplateUsage | undefined }) {
-  if (usage === undefined) return null;
-  const count = formatNumber(usage.count);
-  const title = m.templates_used({ count: usage.count, shown: count });
+  if (usage === undefined || usage.lastAt === null) return null;
+  const words = `${usageWords(usage)} · ${m.templates_last_used({ time: formatNearDay(usage.lastAt) })}`;
   return (
-    <span className="shrink-0 text-xs text-ink-soft tabular" title={title}>
-      <span aria-hidden>{usage.lastAt === null ? count : `${count} · ${formatNearDay(usage.lastAt)}`}</span>
-      <span className="sr-only">{title}</span>
+    <span className="shrink-0 text-xs text-ink-soft tabular" title={words}>
+      <span aria-hidden>
+        {formatNumber(usage.count)} × · {formatNearDay(usage.lastAt)}
+      </span>
+      <span className="sr-only">{words}</span>
     </span>
   );
 }
 
-function Head({ template, usage, isDraft }: Pick<TemplateRowProps, 'template' | 'usage' | 'isDraft'>) {
+function Head({ template, usage, match, isDraft }: Pick<TemplateRowProps, 'template' | 'usage' | 'match' | 'isDraft'>) {
   const { title, shortcut } = template;
+  const words = match?.words ?? NO_WORDS;
   return (
     <span className="flex items-baseline gap-2">
-      <span className="min-w-0 truncate font-medium">{title}</span>
-      {shortcut !== null && <span className="shrink-0 font-mono text-xs text-ink-soft">/{shortcut}</span>}
+      <span className="min-w-0 truncate font-medium">
+        <MatchedText text={title} words={words} isLoose />
+      </span>
+      {shortcut !== null && (
+        <span className="max-w-40 shrink-0 truncate font-mono text-xs text-ink-soft">
+          /<MatchedText text={shortcut} words={words} isLoose />
+        </span>
+      )}
       <span className="flex-1" />
       {isDraft && <span className="shrink-0 text-xs text-warn">{m.templates_unsaved()}</span>}
       <Use usage={usage} />
@@ -82,11 +109,16 @@ function Head({ template, usage, isDraft }: Pick<TemplateRowProps, 'template' | 
 
 /** One template of the list: a link that opens it, and a box that chooses it. */
 export function TemplateRow(props: TemplateRowProps) {
-  const { template, client, usage, address, isChosen, isDraft, isReachable, onChoose, onFocus } = props;
-  const { id, title, body } = template;
+  const { template, client, usage, match, showsFolder, address, isChosen, isDraft, isReachable } = props;
+  const { onChoose, onFocus, onDragStart } = props;
+  const { id, title, body, toneVariants } = template;
+  const words = match?.words ?? NO_WORDS;
+  const line = matchedLine([body, ...toneVariants.map((variant) => variant.body)], words);
   const isOpen = address.templateId === id;
   return (
     <div
+      draggable
+      onDragStart={(event) => onDragStart(event.dataTransfer)}
       className={classNames(
         'flex gap-1.5 rounded-lg px-1.5 py-2',
         isOpen ? 'bg-selected' : 'hover:bg-hover',
@@ -108,11 +140,11 @@ export function TemplateRow(props: TemplateRowProps) {
         onFocus={onFocus}
         className="min-w-0 flex-1 rounded outline-offset-4"
       >
-        <Head template={template} usage={usage} isDraft={isDraft} />
+        <Head template={template} usage={usage} match={match} isDraft={isDraft} />
         <span className="block truncate text-ink-soft" dir="auto">
-          {body}
+          <MatchedText text={line} words={words} />
         </span>
-        <Marks template={template} client={client} />
+        <Marks template={template} client={client} showsFolder={showsFolder} />
       </a>
     </div>
   );

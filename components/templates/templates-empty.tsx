@@ -37,19 +37,3 @@ export function TemplatesEmpty({ onCreate, onImport, starter }: TemplatesEmptyPr
     </EmptyState>
   );
 }
-
-/** Templates there are, but none that passes the filters. */
-export function TemplatesNoMatch({ onClear }: { onClear: () => void }) {
-  return (
-    <EmptyState
-      title={m.templates_no_match()}
-      action={
-        <Button variant="primary" onClick={onClear}>
-          {m.library_filters_clear()}
-        </Button>
-      }
-    >
-      <p>{m.library_no_match_text()}</p>
-    </EmptyState>
-  );
-}

@@ -1,4 +1,5 @@
 import { ChoiceFilter } from '@/components/library/choice-filter';
+import { SingleFilter } from '@/components/library/single-filter';
 import { Button } from '@/components/ui/button';
 import { NETWORK_IDS } from '@/lib/domain/network-id';
 import { REPLY_KINDS } from '@/lib/domain/vocabulary';
@@ -13,8 +14,6 @@ export interface TemplatesFiltersProps {
   choices: TemplateChoices;
   onChange: (patch: Partial<TemplatesAddress>) => void;
 }
-
-const single = (id: string | null): string[] => (id === null || id === '' ? [] : [id]);
 
 function FitFilters({ address, choices, onChange }: TemplatesFiltersProps) {
   return (
@@ -37,12 +36,11 @@ function FitFilters({ address, choices, onChange }: TemplatesFiltersProps) {
         selected={address.networks}
         onChange={(ids) => onChange({ networks: NETWORK_IDS.filter((id) => ids.includes(id)) })}
       />
-      <ChoiceFilter
+      <SingleFilter
         label={m.templates_client()}
         choices={choices.clients}
-        selected={single(address.clientId)}
-        mode="single"
-        onChange={([id = null]) => onChange({ clientId: parseTemplateClient(id) })}
+        selected={address.clientId}
+        onChange={(id) => onChange({ clientId: parseTemplateClient(id) })}
       />
     </>
   );
@@ -51,15 +49,18 @@ function FitFilters({ address, choices, onChange }: TemplatesFiltersProps) {
 /** Every filter of the templates. Folder and tag show up when some template has one. */
 export function TemplatesFilters({ address, choices, onChange }: TemplatesFiltersProps) {
   return (
-    <div role="group" aria-label={m.library_filters()} className="flex flex-wrap items-center gap-1.5">
+    <div
+      role="group"
+      aria-label={m.library_filters()}
+      className="flex min-w-0 items-center gap-1.5 max-sm:-mx-1 max-sm:overflow-x-auto max-sm:p-1 sm:flex-wrap"
+    >
       <FitFilters address={address} choices={choices} onChange={onChange} />
       {choices.folders.length > 0 && (
-        <ChoiceFilter
+        <SingleFilter
           label={m.templates_folder()}
           choices={choices.folders}
-          selected={single(address.folder)}
-          mode="single"
-          onChange={([folder = '']) => onChange({ folder })}
+          selected={address.folder === '' ? null : address.folder}
+          onChange={(folder) => onChange({ folder: folder ?? '' })}
         />
       )}
       {choices.tags.length > 0 && (

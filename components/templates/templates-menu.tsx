@@ -1,4 +1,4 @@
-import { Download, MoreHorizontal, Sparkles, Upload } from 'lucide-react';
+import { Download, FolderClosed, FolderOpen, MoreHorizontal, Sparkles, Upload } from 'lucide-react';
 
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
@@ -12,14 +12,25 @@ export interface TemplatesMenuProps {
   onImport: () => void;
   onExport: (format: 'json' | 'csv') => void;
   onStarter: (language: StarterLanguage) => void;
+  /** Closes or opens every folder; null where none is shown. */
+  onFolders: ((how: 'closed' | 'open') => void) | null;
 }
 
 const ICON_SIZE = 15;
 
 /** Files in and out, and the set to begin with. */
-export function TemplatesMenu({ onImport, onExport, onStarter }: TemplatesMenuProps) {
+export function TemplatesMenu({ onImport, onExport, onStarter, onFolders }: TemplatesMenuProps) {
   const save = <Download aria-hidden size={ICON_SIZE} />;
+  const folders = {
+    id: 'folders',
+    title: m.templates_folders(),
+    entries: [
+      { id: 'closed', label: m.templates_folders_close(), icon: <FolderClosed aria-hidden size={ICON_SIZE} /> },
+      { id: 'open', label: m.templates_folders_open(), icon: <FolderOpen aria-hidden size={ICON_SIZE} /> },
+    ],
+  };
   const groups = [
+    ...(onFolders === null ? [] : [folders]),
     {
       id: 'files',
       title: m.templates_files(),
@@ -43,6 +54,7 @@ export function TemplatesMenu({ onImport, onExport, onStarter }: TemplatesMenuPr
     const language = STARTER_LANGUAGES.find((known) => known === id);
     if (id === 'import') onImport();
     else if (id === 'json' || id === 'csv') onExport(id);
+    else if (id === 'closed' || id === 'open') onFolders?.(id);
     else if (language !== undefined) onStarter(language);
   };
   return (

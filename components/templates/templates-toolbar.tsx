@@ -28,6 +28,8 @@ export interface TemplatesToolbarProps {
 /** Search, order and what makes new templates. */
 export function TemplatesToolbar(props: TemplatesToolbarProps) {
   const { address, search, onChange, onLeaveSearch, onCreate, children } = props;
+  const isSearching = address.text.trim() !== '';
+  const match = { id: 'match', label: m.templates_sort_match() } as const;
   return (
     <div className="flex flex-wrap items-center gap-2">
       <SearchBox
@@ -37,14 +39,16 @@ export function TemplatesToolbar(props: TemplatesToolbarProps) {
         value={address.text}
         onChange={(text) => onChange({ text })}
         onLeave={onLeaveSearch}
-        className="min-w-40 flex-1"
+        className="min-w-44 flex-1"
       />
       <Select
         label={m.library_sort()}
         labelBeside
-        value={address.sort}
-        options={TEMPLATE_SORTS.map((sort) => ({ id: sort, label: SORT_NAMES[sort]() }))}
-        onChange={(sort) => onChange({ sort })}
+        // While something is typed, what matches best stands first.
+        isDisabled={isSearching}
+        value={isSearching ? 'match' : address.sort}
+        options={isSearching ? [match] : TEMPLATE_SORTS.map((sort) => ({ id: sort, label: SORT_NAMES[sort]() }))}
+        onChange={(sort) => sort !== 'match' && onChange({ sort })}
         className="[&_button]:min-w-36"
       />
       <Button variant="primary" icon={<Plus aria-hidden size={16} />} aria-keyshortcuts="n" onClick={onCreate}>

@@ -7,13 +7,14 @@ import { formatNumber } from '@/lib/i18n/format-count';
 import { formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
 
+import { usageWords } from './usage-words';
+
 /** How often a template was inserted, when last and where. */
 export function UsageSection({ usage, isStale }: { usage: TemplateUsage | undefined; isStale: boolean }) {
-  const count = usage?.count ?? 0;
   return (
     <DetailSection title={m.templates_usage()}>
       <p>
-        {count === 0 ? m.templates_never_used() : m.templates_used({ count, shown: formatNumber(count) })}
+        {usage === undefined ? m.templates_never_used() : usageWords(usage)}
         {usage?.lastAt !== null && usage?.lastAt !== undefined && (
           <span className="text-ink-soft"> · {m.templates_last_used({ time: formatMoment(usage.lastAt) })}</span>
         )}

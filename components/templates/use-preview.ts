@@ -9,7 +9,7 @@ import { parseTemplate } from '@/lib/templates/language/parse-template';
 import type { Rendered } from '@/lib/templates/language/rendered';
 import { renderTemplate } from '@/lib/templates/language/render-template';
 import type { ParsedTemplate } from '@/lib/templates/language/template-node';
-import { nextVariant } from '@/lib/templates/variation/choose-variant';
+import { nextVariant } from '@/lib/templates/variation/next-variant';
 
 import { buildPreviewContext, listOwnVariables } from './preview-context';
 import { SAMPLE_COMMENTS } from './sample-comment';
@@ -64,10 +64,10 @@ export function usePreview(input: PreviewInput): Preview {
   const parsed = useMemo(() => parseTemplate(body, listOwnVariables(clients)), [body, clients]);
   const rendered = useMemo(() => {
     const context = buildPreviewContext(sample, { content, tone, fills, now }, { settings, clients, templates });
-    const request = { templateId: id, threadKey: null, seed: id, memory: [] };
+    const request = { seed: id, memory: [], recentCount: 0 };
     return nextVariant((choose) => renderTemplate(parsed, context, choose), request, passedOver).rendered;
   }, [parsed, sample, content, tone, fills, now, settings, clients, templates, id, passedOver]);
-  const { variantKey } = rendered;
+  const { variantKey, choices } = rendered;
   return {
     parsed,
     rendered,
@@ -75,7 +75,7 @@ export function usePreview(input: PreviewInput): Preview {
     pickSample,
     fill: (key, value) => setFills((known) => ({ ...known, [key]: value })),
     showAnother:
-      variantKey === ''
+      choices.length === 0
         ? null
         : () => setPassedOver((shown) => [...shown.filter((key) => key !== variantKey), variantKey]),
   };

@@ -1,13 +1,16 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { isStale } from '@/lib/db/repositories/find-insertions';
 import type { TemplateUsage } from '@/lib/db/repositories/find-insertions';
 import type { Client } from '@/lib/domain/client';
 import type { Template } from '@/lib/domain/template';
+import type { TextMatch } from '@/lib/templates/find/template-index';
 
-import { groupByFolder, sortTemplates } from './arrange-templates';
+import { buildTemplateOrder, groupByFolder, sortByMatch, sortTemplates } from './arrange-templates';
 import type { TemplateLine } from './arrange-templates';
-import { buildSearchable, filterTemplates } from './filter-templates';
+import { filterTemplates } from './filter-templates';
+import { createTemplateFinder } from './template-finder';
+import { buildTemplatesParams, parseTemplatesAddress } from './templates-address';
 import type { TemplatesAddress } from './templates-address';
 
 export interface TemplateSources {
@@ -22,32 +25,44 @@ export interface TemplateSources {
 export interface ShownTemplates {
   /** Those found, in order, also in closed folders. */
   found: readonly Template[];
+  /** Why each was found, by its id; null where nothing is typed. */
+  matches: ReadonlyMap<string, TextMatch> | null;
   lines: readonly TemplateLine[];
   /** Ids of those that stand in the list. */
   ids: readonly string[];
 }
 
+/** The address without what is open beside the list: opening a template must not search and sort anew. */
+function useFilter(address: TemplatesAddress): TemplatesAddress {
+  const key = buildTemplatesParams({ ...address, templateId: null }).toString();
+  return useMemo(() => parseTemplatesAddress(new URLSearchParams(key)), [key]);
+}
+
 /** The templates of the address, found and in order. */
 export function useShownTemplates(address: TemplatesAddress, sources: TemplateSources): ShownTemplates {
   const { templates, clients, usage, now, closed } = sources;
-  const searchable = useMemo(
-    () =>
-      buildSearchable(templates, {
-        clientNames: new Map(clients.map(({ id, name }) => [id, name])),
-        isStale: (template) => isStale(template, usage.get(template.id), now),
-      }),
-    [templates, clients, usage, now],
+  const [finder] = useState(createTemplateFinder);
+  const filter = useFilter(address);
+  const order = useMemo(() => buildTemplateOrder(templates), [templates]);
+  const passing = useMemo(
+    () => filterTemplates(templates, filter, (template) => isStale(template, usage.get(template.id), now)),
+    [templates, filter, usage, now],
+  );
+  const matches = useMemo(
+    () => finder.match(filter.text, { templates, clients }),
+    [finder, filter.text, templates, clients],
   );
   const found = useMemo(
-    () => sortTemplates(filterTemplates(searchable, address), address.sort, usage),
-    [searchable, address, usage],
+    () =>
+      matches === null ? sortTemplates(passing, filter.sort, { order, usage }) : sortByMatch(passing, matches, order),
+    [passing, matches, filter.sort, order, usage],
   );
   return useMemo(() => {
     const lines: readonly TemplateLine[] =
-      address.sort === 'title'
+      filter.sort === 'title' && matches === null
         ? groupByFolder(found, closed)
         : found.map((template) => ({ kind: 'template' as const, template }));
     const ids = lines.flatMap((line) => (line.kind === 'template' ? [line.template.id] : []));
-    return { found, lines, ids };
-  }, [found, address.sort, closed]);
+    return { found, matches, lines, ids };
+  }, [found, matches, filter.sort, closed]);
 }

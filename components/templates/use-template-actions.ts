@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 
 import { useUndoable } from '@/components/app/use-undoable';
-import type { Act } from '@/components/app/use-undoable';
+import type { Attempt, UndoableChanges } from '@/components/app/use-undoable';
 import {
   changeTemplates,
   deleteTemplates,
   duplicateTemplate,
+  moveTemplateFolder,
   restoreVersion,
   saveTemplate,
   saveTemplates,
@@ -24,8 +25,10 @@ export interface TemplateActions {
   /** Of an import or the starter set; one undo for all. False: it could not be done, and the person was told. */
   saveAll: (inputs: readonly TemplateInput[]) => Promise<boolean>;
   duplicate: (template: Template) => Promise<Template | null>;
-  restore: (versionId: string) => Promise<void>;
+  restore: (versionId: string) => Promise<Template | null>;
   change: (ids: readonly string[], change: TemplatesChange) => Promise<void>;
+  /** `to` "" dissolves the folder. False: it could not be done, and the person was told. */
+  moveFolder: (move: { from: string; to: string }) => Promise<boolean>;
   remove: (ids: readonly string[]) => Promise<void>;
   undoLast: () => Promise<void>;
 }
@@ -33,55 +36,50 @@ export interface TemplateActions {
 const counted = (count: number) => ({ count, shown: formatNumber(count) });
 const toIds = (ids: readonly string[]): TemplateId[] => ids.map((id) => templateIdSchema.parse(id));
 
-function buildOne(act: Act): Pick<TemplateActions, 'save' | 'duplicate' | 'restore'> {
+function buildOne(attempt: Attempt): Pick<TemplateActions, 'save' | 'duplicate' | 'restore'> {
   /** Runs what stores one template and gives the row. */
-  const keep = async (store: () => ReturnType<typeof saveTemplate>, say: () => string): Promise<Template | null> => {
-    const kept: Template[] = [];
-    await act(async () => {
-      const reply = await store();
-      if (reply.ok) kept.push(reply.template);
-      return reply;
-    }, say);
-    return kept[0] ?? null;
-  };
+  const keep = async (store: () => ReturnType<typeof saveTemplate>, say: () => string): Promise<Template | null> =>
+    (await attempt(store, say))?.template ?? null;
   return {
     save: async (id, content) =>
       keep(async () => saveTemplate({ id: id ?? undefined, content }), m.templates_said_saved),
     duplicate: async ({ id, title }) =>
       keep(async () => duplicateTemplate(id, m.templates_copy_of({ title })), m.templates_said_duplicated),
-    restore: async (versionId) => act(async () => restoreVersion(versionId), m.templates_said_restored),
+    restore: async (versionId) => keep(async () => restoreVersion(versionId), m.templates_said_restored),
   };
 }
 
-function buildMany(act: Act): Pick<TemplateActions, 'saveAll' | 'change' | 'remove'> {
+function buildMany({ act, attempt }: Pick<UndoableChanges, 'act' | 'attempt'>) {
   return {
     saveAll: async (inputs) => {
-      const done: number[] = [];
-      await act(
-        async () => {
-          const reply = await saveTemplates(inputs);
-          if (reply.ok) done.push(reply.ids.length);
-          return reply;
-        },
+      const done = await attempt(
+        async () => saveTemplates(inputs),
         ({ ids }) => m.templates_said_added(counted(ids.length)),
       );
-      return done.length > 0;
+      return done !== null;
     },
     change: async (ids, change) =>
       act(
         async () => changeTemplates(toIds(ids), change),
         ({ changed }) => m.templates_said_changed(counted(changed)),
       ),
+    moveFolder: async (move) => {
+      const done = await attempt(
+        async () => moveTemplateFolder(move),
+        ({ changed }) => m.templates_said_moved(counted(changed)),
+      );
+      return done !== null;
+    },
     remove: async (ids) =>
       act(
         async () => deleteTemplates(toIds(ids)),
         ({ changed }) => m.templates_said_deleted(counted(changed)),
       ),
-  };
+  } satisfies Partial<TemplateActions>;
 }
 
 /** What can be done with templates; each can be taken back, by its toast or by Ctrl+Z. */
 export function useTemplateActions(): TemplateActions {
-  const { act, undoLast } = useUndoable('templates:action');
-  return useMemo(() => ({ ...buildOne(act), ...buildMany(act), undoLast }), [act, undoLast]);
+  const { act, attempt, undoLast } = useUndoable('templates:action');
+  return useMemo(() => ({ ...buildOne(attempt), ...buildMany({ act, attempt }), undoLast }), [act, attempt, undoLast]);
 }

@@ -11,7 +11,7 @@ import type { EditorData } from './template-editor';
 export function useTemplatesData(now: Date): EditorData | null {
   const templates = useTemplates();
   const clients = useClients();
-  const usage = useTemplateUsage();
+  const usage = useTemplateUsage(now);
   const { settings } = useReplySettings();
   return useMemo(() => {
     if (templates === undefined || clients === undefined || usage === undefined || settings === null) return null;

@@ -15,6 +15,7 @@ export interface SelectProps<Value extends string> {
   labelBeside?: boolean;
   /** The label is read out but not drawn. */
   hideLabel?: boolean;
+  isDisabled?: boolean;
   value: Value;
   options: readonly SelectOption<Value>[];
   onChange: (value: Value) => void;
@@ -23,7 +24,16 @@ export interface SelectProps<Value extends string> {
 
 /** One of a few. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, labelBeside = false, hideLabel = false, value, options, onChange, className } = props;
+  const {
+    label,
+    labelBeside = false,
+    hideLabel = false,
+    isDisabled = false,
+    value,
+    options,
+    onChange,
+    className,
+  } = props;
   const change = (key: unknown): void => {
     const option = options.find((known) => known.id === key);
     if (option !== undefined) onChange(option.id);
@@ -31,6 +41,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   return (
     <AriaSelect
       value={value}
+      isDisabled={isDisabled}
       onChange={change}
       className={classNames(labelBeside && 'flex items-center gap-2', className)}
     >
@@ -38,12 +49,16 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         className={
           hideLabel
             ? 'sr-only'
-            : classNames('text-xs font-medium whitespace-nowrap text-ink-soft', !labelBeside && 'mb-1 block')
+            : classNames(
+                'text-xs font-medium whitespace-nowrap text-ink-soft',
+                // Beside it there is room in wide windows only.
+                labelBeside ? 'max-lg:sr-only' : 'mb-1 block',
+              )
         }
       >
         {label}
       </Label>
-      <Button className="flex min-h-9 w-full items-center gap-2 rounded-lg border border-line-strong/60 bg-surface px-3 text-start hover:border-line-strong hover:bg-hover">
+      <Button className="flex min-h-9 w-full items-center gap-2 rounded-lg border border-line-strong/60 bg-surface px-3 text-start hover:border-line-strong hover:bg-hover disabled:pointer-events-none disabled:opacity-60">
         <SelectValue className="min-w-0 flex-1 truncate" />
         <ChevronDown aria-hidden size={15} className="text-ink-faint" />
       </Button>

@@ -24,12 +24,14 @@ import { injectCaptureKit } from './services/inject-capture-kit';
 import { injectPalette } from './services/inject-palette';
 import { listPosts } from './services/list-posts';
 import { keepDiscussion } from './services/keep-discussion';
+import { rememberSites } from './services/known-sites';
 import { readPostStatus } from './services/post-status';
 import { openPaletteFromKeyboard, openPaletteFromMenu } from './services/open-palette';
 import { openTemplates } from './services/open-templates';
 import { openWelcome, prepare } from './services/prepare';
 import { queueReply, readReplyStatus } from './services/queue-reply';
 import { queueListedComment } from './services/queue-listed-comment';
+import { readListedComment } from './services/read-listed-comment';
 import { readRecentTags } from './services/recent-tags';
 import { leaveSites, removeSite, restoreSites } from './services/remove-site';
 import { runReported } from './services/run-reported';
@@ -69,6 +71,7 @@ export default defineBackground({
       'page:describe-shape': describeShape,
       'page:list-posts': listPosts,
       'page:queue-comment': queueListedComment,
+      'page:read-comment': readListedComment,
       'page:capture-post': captureListedPost,
       'sites:describe': describeSite,
       'sites:allow': allowSite,
@@ -76,6 +79,7 @@ export default defineBackground({
       'site:status': readSiteStatus,
       'site:capture': captureSitePage,
     });
+    runReported('sites', rememberSites)();
     browser.runtime.onInstalled.addListener(runReported('installed', openWelcome));
     browser.runtime.onInstalled.addListener(runReported('installed', writeContextMenus));
     browser.runtime.onInstalled.addListener(runReported('installed', prepare));

@@ -2,6 +2,8 @@ import type { Insertion } from '@/lib/domain/template';
 import { localTimeZone } from '@/lib/schedule/local-time-zone';
 import { TemplateIndex } from '@/lib/templates/find/template-index';
 import { buildUses, countSent, type TemplateUses } from '@/lib/templates/find/template-uses';
+import { buildInsertionMemory, type InsertionMemory } from '@/lib/templates/variation/list-variant-uses';
+import { MAX_MEMORY_LENGTH } from '@/lib/settings/reply-settings';
 
 import { db, type JackdawDatabase } from './database';
 import { LiveValue } from './live-value';
@@ -17,14 +19,20 @@ export interface TemplateSnapshot {
   index: TemplateIndex;
   /** Of the last 90 days, by the template's id. */
   uses: ReadonlyMap<string, TemplateUses>;
-  /** What went out since midnight of this computer's clock, by the template's id. */
+  /** Which variants went where, of the same days. */
+  memory: InsertionMemory;
+  /** What went out since midnight of this computer's clock. */
   sentToday: ReturnType<typeof countSent>;
+}
+
+interface Insertions extends Pick<TemplateSnapshot, 'uses' | 'memory'> {
+  rows: Insertion[];
 }
 
 /** All templates and their latest insertions in memory, following every change of any context. */
 export class TemplateStore {
   readonly #templates: LiveValue<TemplateIndex>;
-  readonly #insertions: LiveValue<{ rows: Insertion[]; uses: ReadonlyMap<string, TemplateUses> }>;
+  readonly #insertions: LiveValue<Insertions>;
 
   constructor(database: JackdawDatabase) {
     let latest: TemplateIndex | null = null;
@@ -36,15 +44,15 @@ export class TemplateStore {
       const now = new Date();
       const since = new Date(now.getTime() - USES_DAYS * DAY_MS).toISOString();
       const rows = await listInsertionsSince(since, database);
-      return { rows, uses: buildUses(rows, now) };
+      return { rows, uses: buildUses(rows, now), memory: buildInsertionMemory(rows, MAX_MEMORY_LENGTH) };
     });
   }
 
   /** Rejects with what the database threw. */
   async read(now = new Date()): Promise<TemplateSnapshot> {
-    const [index, { rows, uses }] = await Promise.all([this.#templates.read(), this.#insertions.read()]);
+    const [index, { rows, uses, memory }] = await Promise.all([this.#templates.read(), this.#insertions.read()]);
     const start = startOfLocalDay(now, localTimeZone()).toISOString();
-    return { index, uses, sentToday: countSent(rows, start) };
+    return { index, uses, memory, sentToday: countSent(rows, start) };
   }
 
   close(): void {

@@ -25,7 +25,8 @@ export function useTemplateVersions(templateId: string): TemplateVersion[] | und
   return read?.templateId === templateId ? read.versions : undefined;
 }
 
-/** By the template's id; those never inserted are left out. */
-export function useTemplateUsage(): ReadonlyMap<string, TemplateUsage> | undefined {
-  return useLiveQuery(async () => findUsage(), []);
+/** By the template's id; those never inserted are left out. Counted again with every insertion, and from one day to the next. */
+export function useTemplateUsage(now: Date): ReadonlyMap<string, TemplateUsage> | undefined {
+  const day = now.toDateString();
+  return useLiveQuery(async () => findUsage(new Date()), [day]);
 }

@@ -44,6 +44,7 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
   'page:describe-shape': (sender) => sender.from === 'page',
   'page:list-posts': (sender) => sender.from === 'page',
   'page:queue-comment': (sender) => sender.from === 'page',
+  'page:read-comment': (sender) => sender.from === 'page',
   'page:capture-post': (sender) => sender.from === 'page',
   'sites:describe': (sender) => sender.from === 'page',
   'sites:allow': (sender) => sender.from === 'page',

@@ -80,6 +80,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     language: z.string().max(40).nullable(),
     kind: z.enum(REPLY_KINDS).nullable(),
     clientId: idSchema.nullable(),
+    threadKey: idSchema.nullable(),
     limit: z.number().int().min(1).max(TEMPLATES),
   }),
   'templates:context': z.object({
@@ -117,6 +118,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
   'page:describe-shape': z.object({ tabId: tabIdSchema }),
   'page:list-posts': z.object({ tabId: tabIdSchema }),
   'page:queue-comment': z.object({ tabId: tabIdSchema, key: idSchema, requestId: z.uuid().exactOptional() }),
+  'page:read-comment': z.object({ tabId: tabIdSchema, key: idSchema }),
   'page:capture-post': z.object({
     tabId: tabIdSchema,
     key: idSchema,

@@ -103,6 +103,13 @@ export interface QueueReplyPayload {
   requestId?: string;
 }
 
+/** One comment of a quiet page, with what it stands under. */
+export interface ReadCommentReply {
+  ok: true;
+  comment: Pick<RawComment, 'nativeId' | 'permalink' | 'author' | 'text'>;
+  post: QueueReplyPayload['post'];
+}
+
 export interface KeepDiscussionPayload {
   network: NetworkId;
   /** Of the captured post. */
@@ -204,6 +211,8 @@ export interface Protocol {
     /** As in `CapturePostPayload`. */
     requestId?: string;
   }) => ({ ok: true; undoId: string } & WaitingReply) | Failure;
+  /** Reads one of the listed comments, to answer it. `not-found`: the page shows it no more. From extension pages only. */
+  'page:read-comment': (payload: { tabId: number; key: string }) => ReadCommentReply | Failure;
   /** Captures one of the listed posts. `no-post-here`: the page shows it no more. From extension pages only. */
   'page:capture-post': (payload: {
     tabId: number;

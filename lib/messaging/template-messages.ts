@@ -1,6 +1,8 @@
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { ReplyKind, Tone } from '@/lib/domain/vocabulary';
 import type { PaletteSwitches } from '@/lib/settings/reply-settings';
+import type { RepeatedText } from '@/lib/templates/variation/count-repeats';
+import type { VariantUse } from '@/lib/templates/variation/variant-memory';
 
 /** What the palette asks and is told; types only, as in `protocol.ts`. */
 
@@ -12,6 +14,8 @@ export interface FindTemplatesPayload {
   language: string | null;
   kind: ReplyKind | null;
   clientId: string | null;
+  /** The discussion the reply goes into; null: not known. */
+  threadKey: string | null;
   /** 1 to 200. */
   limit: number;
 }
@@ -31,10 +35,8 @@ export interface FoundTemplate {
   networks: NetworkId[];
   /** Bodies of the templates it includes, also through others, by shortcut as written in the including text. */
   partials: Record<string, string>;
-  /** Its last 20 insertions, newest first. */
-  recent: { variantKey: string; threadKey: string | null; at: string }[];
-  /** What of it was inserted since midnight of this computer's clock. */
-  sentToday: { textHash: string; count: number }[];
+  /** Its insertions in this discussion, and those among the last 100 of all templates; newest first. */
+  uses: VariantUse[];
 }
 
 export interface FoundTemplates {
@@ -43,6 +45,8 @@ export interface FoundTemplates {
   templates: FoundTemplate[];
   /** How many match, of which `templates` are the first. */
   total: number;
+  /** Texts, of whatever template, that went out three times or more since midnight of this computer's clock. */
+  repeatedToday: RepeatedText[];
 }
 
 export interface TemplateContextPayload {

@@ -19,6 +19,7 @@ import { createOverlayAnswers, type PostAnswers } from './post-answers';
 import type { BadgeActions, OverlayCore } from './overlay-core';
 import type { PostEntry } from './post-entry';
 import { createManyAnswers } from './many-answers';
+import { createPressedComment } from './pressed-comment';
 import { createReplyBoard } from './reply-board';
 import { createScrollRecorder } from './scroll-recorder';
 import { createSelectMode, letSelect } from './select-mode';
@@ -78,7 +79,8 @@ export function buildCaptureKit(reader: NetworkAdapter, loadPalette?: LoadPalett
       const shared = { core, controller, annotator, discussion, toast };
       const selecting = createSelectMode(shared);
       const recorder = createScrollRecorder(shared, reader);
-      const replies = createReplyBoard(commentTools, loadPalette ?? createPaletteLoader(core.send));
+      const pressed = createPressedComment(core, comments);
+      const replies = createReplyBoard({ ...commentTools, pressed }, loadPalette ?? createPaletteLoader(core.send));
       return {
         actions: letSelect(createBadgeActions(shared), selecting),
         answers: {
@@ -93,6 +95,7 @@ export function buildCaptureKit(reader: NetworkAdapter, loadPalette?: LoadPalett
         stopSelecting: () => selecting.close(),
         record: (accountIds) => recorder.record(accountIds),
         startComments(until) {
+          pressed.watch(until);
           if (comments !== null) boards.push(startCommentBoard(commentTools, comments, until));
         },
         startReplies: (until) => replies.start(until),

@@ -7,7 +7,9 @@ import type { PaletteSwitches } from '@/lib/settings/reply-settings';
 
 import type { CommentTools } from './comment-tools';
 import { describeFailure } from './describe-failure';
+import { findMentionedComment } from './find-mentioned-comment';
 import { findFocusedSpot, findSpot } from './find-spot';
+import type { PressedComment } from './pressed-comment';
 import { createReplyButton } from './reply-button';
 
 /** Answering on one page: the button at boxes, and the palette it opens. */
@@ -24,7 +26,10 @@ const SWITCHES_HOLD_MS = 60_000;
 /** From box to button the focus is nowhere for a moment. */
 const LEAVE_MS = 200;
 
-export function createReplyBoard({ core, reader, toast }: CommentTools, loadPalette: LoadPaletteKit): ReplyBoard {
+export function createReplyBoard(
+  { core, reader, toast, pressed }: CommentTools & { pressed: PressedComment },
+  loadPalette: LoadPaletteKit,
+): ReplyBoard {
   const { page, send } = core;
   const { document, window } = page;
   let desk: PaletteDesk | null = null;
@@ -32,9 +37,14 @@ export function createReplyBoard({ core, reader, toast }: CommentTools, loadPale
   let switches: { at: number; value: PaletteSwitches } | null = null;
   let isTypingWatched = false;
 
+  const aim = (spot: EditorSpot | null): EditorSpot | null => {
+    if (spot === null) return null;
+    const answers = findMentionedComment(spot, { reader, page: core.context(), pressed: pressed.current() });
+    return answers === null ? spot : { ...spot, answers };
+  };
   const spotOf = (element: Element): EditorSpot | null => {
     try {
-      return findSpot(element, reader, core.context());
+      return aim(findSpot(element, reader, core.context()));
     } catch (error) {
       core.onFault(error, `${reader.id}.findEditors`);
       return null;
@@ -97,6 +107,7 @@ export function createReplyBoard({ core, reader, toast }: CommentTools, loadPale
         near = null;
       }, LEAVE_MS);
     };
+    pressed.watch(until);
     document.addEventListener('focusin', onFocusIn, { signal: until });
     document.addEventListener('focusout', onFocusOut, { signal: until });
     until.addEventListener('abort', () => button.hide(), { once: true });
@@ -105,7 +116,7 @@ export function createReplyBoard({ core, reader, toast }: CommentTools, loadPale
   };
   const findHere = (): EditorSpot | null => {
     try {
-      return findFocusedSpot(reader, core.context());
+      return aim(findFocusedSpot(reader, core.context()));
     } catch (error) {
       core.onFault(error, `${reader.id}.findEditors`);
       return null;

@@ -1,7 +1,7 @@
-import { browser } from '@/lib/browser';
 import { currentLocale, setInterfaceLocale } from '@/lib/i18n/locale';
 
 import { createBoxNote } from './box-note';
+import { detectLanguage } from './detect-language';
 import type { DetectLanguage } from './guess-language';
 import { createPalette } from './palette';
 import type { PaletteKit } from './palette-kit';
@@ -29,16 +29,4 @@ export function buildPaletteKit(detect: DetectLanguage = detectLanguage): Palett
       };
     },
   };
-}
-
-/** Only what the browser is sure of: it calls "Do you deliver?" Slovenian. Nothing of the text leaves it. */
-async function detectLanguage(text: string): Promise<string | null> {
-  try {
-    const { isReliable, languages } = await browser.i18n.detectLanguage(text);
-    if (!isReliable) return null;
-    return languages.toSorted((one, other) => other.percentage - one.percentage)[0]?.language ?? null;
-  } catch {
-    // Not there in this context: letters alone tell then.
-    return null;
-  }
 }

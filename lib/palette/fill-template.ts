@@ -3,9 +3,12 @@ import type { FoundTemplate } from '@/lib/messaging/template-messages';
 import { parseTemplate } from '@/lib/templates/language/parse-template';
 import type { Rendered } from '@/lib/templates/language/rendered';
 import { renderTemplate } from '@/lib/templates/language/render-template';
-import { nextVariant } from '@/lib/templates/variation/choose-variant';
+import { nextVariant } from '@/lib/templates/variation/next-variant';
 
 import { buildRenderContext, type ReplyFacts } from './reply-context';
+
+/** Until the background has answered, as the setting begins with. */
+const DEFAULT_MEMORY_LENGTH = 5;
 
 /** What the person chose, besides the template. */
 export interface FillChoices {
@@ -28,19 +31,17 @@ export interface FillSituation {
 
 /** The template as it would be inserted here; the same for the same choices. */
 export function fillTemplate(template: FoundTemplate, choices: FillChoices, situation: FillSituation): Rendered {
-  const { facts, now, threadKey, seed } = situation;
-  const { id, recent, partials } = template;
+  const { facts, now, seed } = situation;
+  const { id, uses, partials } = template;
   const tone = choices.tone ?? facts.context?.manager.tone ?? null;
   const body = template.toneVariants.find((variant) => variant.tone === tone)?.body ?? template.body;
   const parsed = parseTemplate(body, facts.context?.variableNames ?? []);
   const kind = choices.kind ?? template.kind;
   const context = buildRenderContext(facts, { kind, tone, fills: choices.fills, partials, now });
   const request = {
-    templateId: id,
-    threadKey,
     seed: `${seed} ${id}`,
-    memory: recent.map((use) => ({ templateId: id, ...use })),
-    ...(facts.context === null ? {} : { recentCount: facts.context.memoryLength }),
+    memory: uses,
+    recentCount: facts.context?.memoryLength ?? DEFAULT_MEMORY_LENGTH,
   };
   return nextVariant((choose) => renderTemplate(parsed, context, choose), request, choices.passedOver).rendered;
 }

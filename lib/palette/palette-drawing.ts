@@ -5,7 +5,8 @@ import { build } from '@/lib/overlay/element-builder';
 import { isInsertable } from '@/lib/templates/language/is-insertable';
 import type { Rendered } from '@/lib/templates/language/rendered';
 
-import { countCharacters } from './character-budget';
+import { describeBudget } from './describe-budget';
+import { describeRepeats } from './describe-repeats';
 import { clearFields, showFields } from './fields-view';
 import { firstLineOf } from './fill-template';
 import { kindName } from './kind-name';
@@ -58,10 +59,10 @@ export function drawSelection(parts: PaletteParts, session: PaletteSession): voi
 
 /** Shows what the selected template would insert now. */
 export function drawPreview(parts: PaletteParts, session: PaletteSession): void {
-  const { fields, text, problems, variant, insert, preview } = parts;
+  const { fields, text, problems, repeats, variant, insert, preview } = parts;
   const template = selectedTemplate(session);
   preview.hidden = template === null;
-  variant.setAttribute('aria-disabled', String(template === null || renderOf(session, template).variantKey === ''));
+  variant.setAttribute('aria-disabled', String(template === null || renderOf(session, template).choices.length === 0));
   if (template === null) {
     parts.budget.textContent = '';
     insert.setAttribute('aria-disabled', 'true');
@@ -71,6 +72,7 @@ export function drawPreview(parts: PaletteParts, session: PaletteSession): void 
   showFields(fields, rendered.fields);
   showText(text, rendered);
   showProblems(problems, rendered);
+  drawRepeats(repeats, rendered, session);
   insert.setAttribute('aria-disabled', String(!isInsertable(rendered)));
   drawBudget(parts.budget, rendered, session.situation.facts);
   // The line in the list says what the preview says.
@@ -123,14 +125,18 @@ function describeList({ templates, total }: PaletteSession, state: ListState): s
   return total > templates.length ? m.palette_more({ count: total - templates.length }) : '';
 }
 
-function drawBudget(budget: HTMLElement, { text }: Rendered, { network, networkName, room = null }: ReplyFacts): void {
-  const { used, limit } = countCharacters(text, network);
-  const over = limit === null ? 0 : used - limit;
-  const tooMuch = room === null ? 0 : text.length - room;
-  budget.classList.toggle('over', over > 0 || tooMuch > 0);
-  if (tooMuch > 0) budget.textContent = m.palette_over_field({ count: tooMuch });
-  else if (over > 0) budget.textContent = m.palette_over({ count: over, network: networkName });
-  else budget.textContent = limit === null ? m.palette_count({ used }) : m.palette_budget({ used, limit });
+function drawBudget(budget: HTMLElement, { text }: Rendered, facts: ReplyFacts): void {
+  const { level, said } = describeBudget(text, facts);
+  budget.classList.toggle('over', level === 'over');
+  budget.classList.toggle('maybe', level === 'maybe');
+  budget.textContent = said;
+}
+
+function drawRepeats(line: HTMLElement, rendered: Rendered, { repeatedToday }: PaletteSession): void {
+  const said = describeRepeats(rendered, repeatedToday);
+  line.hidden = said === '';
+  // Written anew a screen reader would say it again with every key.
+  if (line.textContent !== said) line.textContent = said;
 }
 
 function describeAnswered(answered: ReplyFacts['answered']): string {

@@ -17,6 +17,8 @@ export interface PaletteParts {
   fields: HTMLElement;
   text: HTMLElement;
   problems: HTMLElement;
+  /** That these words went out often today; read out when it changes. */
+  repeats: HTMLElement;
   budget: HTMLElement;
   variant: HTMLButtonElement;
   insert: HTMLButtonElement;
@@ -81,8 +83,9 @@ function buildPreview(document: Document) {
   const fields = build(document, 'div', { class: 'fields', role: 'group', 'aria-label': m.palette_fields() });
   const text = build(document, 'div', { class: 'text' });
   const problems = build(document, 'ul', { class: 'problems' });
-  preview.append(fields, text, problems);
-  return { preview, fields, text, problems };
+  const repeats = build(document, 'p', { class: 'repeats', role: 'status' });
+  preview.append(fields, text, problems, repeats);
+  return { preview, fields, text, problems, repeats };
 }
 
 function buildFooter(document: Document) {

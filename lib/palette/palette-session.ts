@@ -1,5 +1,5 @@
 import type { ReplyKind, Tone } from '@/lib/domain/vocabulary';
-import type { FoundTemplate } from '@/lib/messaging/template-messages';
+import type { FoundTemplate, FoundTemplates } from '@/lib/messaging/template-messages';
 import type { Rendered } from '@/lib/templates/language/rendered';
 
 import { type FillChoices, type FillSituation, fillTemplate } from './fill-template';
@@ -18,6 +18,8 @@ export interface PaletteSession {
   templates: readonly FoundTemplate[];
   /** How many match the query, of which `templates` are the first. */
   total: number;
+  /** Texts that went out too often today. */
+  repeatedToday: FoundTemplates['repeatedToday'];
   selected: number;
   readonly fills: Map<string, Record<string, string>>;
   readonly passedOver: Map<string, string[]>;
@@ -32,6 +34,7 @@ export function createSession(situation: FillSituation): PaletteSession {
     tone: null,
     templates: [],
     total: 0,
+    repeatedToday: [],
     selected: 0,
     fills: new Map(),
     passedOver: new Map(),
@@ -40,7 +43,10 @@ export function createSession(situation: FillSituation): PaletteSession {
 }
 
 /** Takes a new list over; its order stays until the next one. */
-export function takeResults(session: PaletteSession, found: Pick<PaletteSession, 'templates' | 'total'>): void {
+export function takeResults(
+  session: PaletteSession,
+  found: Pick<PaletteSession, 'templates' | 'total' | 'repeatedToday'>,
+): void {
   Object.assign(session, found, { selected: 0 });
   session.rendered.clear();
 }

@@ -49,12 +49,14 @@ mark { border-radius: 4px; padding: 0 2px; background: var(--mark); color: var(-
 mark[data-source=fallback] { background: var(--warn-soft); color: var(--warn); }
 mark[data-source=problem] { background: var(--danger-soft); color: var(--danger); text-decoration: underline wavy; }
 .problems { margin: 8px 0 0; padding: 6px 8px 6px 24px; border-radius: 8px; background: var(--danger-soft); color: var(--danger); font-size: 13px; line-height: 18px; }
+.repeats { margin: 8px 0 0; padding: 6px 8px; border-radius: 8px; background: var(--warn-soft); color: var(--warn); font-size: 13px; line-height: 18px; }
 .fields { display: grid; gap: 6px; margin-block-end: 10px; }
 .fields label { display: grid; gap: 2px; color: var(--soft); font-size: 12px; line-height: 16px; }
 .fields :is(input, select) { color: var(--ink); font-size: 14px; line-height: 20px; padding: 4px 8px; }
 footer { display: flex; align-items: center; flex-wrap: wrap; gap: 6px; padding: 8px 10px; border-block-start: 1px solid var(--line); }
 .budget { margin-inline-end: auto; font-size: 12px; line-height: 16px; color: var(--soft); font-variant-numeric: tabular-nums; }
 .budget.over { color: var(--danger); font-weight: 600; }
+.budget.maybe { color: var(--warn); font-weight: 600; }
 .keys { flex-basis: 100%; }
 .empty { flex: 1; padding: 24px; text-align: center; display: grid; gap: 10px; place-content: center; }
 .empty b { font-size: 16px; }

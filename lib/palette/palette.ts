@@ -67,9 +67,10 @@ export function createPalette({ core, source, note }: PaletteOptions): Palette {
     const { session } = opened;
     opened.asked += 1;
     const { asked } = opened;
-    const { language, context } = session.situation.facts;
+    const { facts, threadKey } = session.situation;
+    const { language, context } = facts;
     const { query, kind } = session;
-    const reply = await source.find({ query, kind, language, clientId: context?.client?.id ?? null });
+    const reply = await source.find({ query, kind, language, clientId: context?.client?.id ?? null, threadKey });
     if (opening !== opened || opened.asked !== asked) return;
     if (reply.ok) sessions.takeResults(session, reply);
     withOpen((parts) => drawList(parts, session, reply.ok ? 'ready' : { failure: describeFailure(reply.code) }));

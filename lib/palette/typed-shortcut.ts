@@ -39,7 +39,7 @@ export function watchShortcuts(
   const refresh = async (): Promise<void> => {
     if (window.performance.now() - loadedAt < REFRESH_MS) return;
     loadedAt = window.performance.now();
-    const reply = await source.find({ query: '', language: null, kind: null, clientId: null }, KNOWN);
+    const reply = await source.find({ query: '', language: null, kind: null, clientId: null, threadKey: null }, KNOWN);
     if (reply.ok) known = reply.templates.filter(({ shortcut }) => shortcut !== null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -2,43 +2,23 @@
 import 'fake-indexeddb/auto';
 
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { db } from '@/lib/db/database';
 import { saveTemplate } from '@/lib/db/repositories/templates';
-import type { Template, TemplateContent } from '@/lib/domain/template';
 
-import { expectAccessible, openWorkspace, startWithEmptyLibrary } from './page-fixture';
+import { expectAccessible } from './page-fixture';
+import {
+  EMPTY_TEMPLATE,
+  expectTitles,
+  listStored,
+  openTemplates,
+  startWithNoTemplates,
+  store,
+  titles,
+} from './templates-fixture';
 
-startWithEmptyLibrary();
-beforeEach(() => localStorage.clear());
-afterEach(() => localStorage.clear());
+startWithNoTemplates();
 
-const EMPTY: TemplateContent = {
-  title: 'Untitled',
-  shortcut: null,
-  body: 'Text',
-  toneVariants: [],
-  folder: '',
-  tags: [],
-  networks: [],
-  languages: [],
-  kind: null,
-  clientId: null,
-};
-
-async function store(content: Partial<TemplateContent>): Promise<Template> {
-  const saved = await saveTemplate({ content: { ...EMPTY, ...content } });
-  if (!saved.ok) throw new Error(saved.code);
-  return saved.template;
-}
-
-const stored = async (): Promise<Template[]> => db().templates.toArray();
-const titles = (): string[] =>
-  [...document.querySelectorAll('a[data-template] .font-medium')].map((title) => title.textContent ?? '');
-const expectTitles = async (expected: readonly string[]): Promise<void> =>
-  waitFor(() => expect(titles()).toEqual(expected));
-const openTemplates = (query = '') => openWorkspace(`#/replies/templates${query}`);
 const editor = async (): Promise<HTMLElement> => screen.findByRole('region', { name: 'Template' });
 /** The preview around what was filled in. */
 const around = (filled: string): string => screen.getByText(filled).parentElement?.textContent ?? '';
@@ -50,8 +30,8 @@ describe('the templates', () => {
     expect(await screen.findByText('No templates yet')).toBeTruthy();
     await expectAccessible();
     await user.click(screen.getByRole('button', { name: 'Romanian' }));
-    await waitFor(async () => expect((await stored()).length).toBeGreaterThan(15));
-    expect((await stored()).every(({ languages }) => languages.join() === 'ro')).toBe(true);
+    await waitFor(async () => expect((await listStored()).length).toBeGreaterThan(15));
+    expect((await listStored()).every(({ languages }) => languages.join() === 'ro')).toBe(true);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('No templates yet')).toBeTruthy();
   });
@@ -129,7 +109,7 @@ describe('a template', () => {
     await expectAccessible();
     await user.keyboard('{Control>}s{/Control}');
     await waitFor(async () =>
-      expect(await stored()).toMatchObject([{ title: 'Hello', body: 'Hi {first_name|friend}!' }]),
+      expect(await listStored()).toMatchObject([{ title: 'Hello', body: 'Hi {first_name|friend}!' }]),
     );
     await waitFor(() => expect(window.location.hash).toMatch(/template=[0-9a-f-]{36}/));
     // The person goes on writing where they were.
@@ -147,7 +127,7 @@ describe('a template', () => {
     await waitFor(() => expect(screen.queryByLabelText('Title')).toBeNull());
     window.location.hash = `#/replies/templates?template=${id}`;
     await waitFor(() => expect(body().value).toBe('First and more'));
-    expect((await stored())[0]?.body).toBe('First');
+    expect((await listStored())[0]?.body).toBe('First');
     await user.click(screen.getByRole('button', { name: 'Discard changes' }));
     await waitFor(() => expect(body().value).toBe('First'));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
@@ -182,7 +162,7 @@ describe('a template', () => {
 
   it('shows what it said before, and says it again when told to', async () => {
     const { id } = await store({ title: 'One', body: 'Old words here' });
-    await saveTemplate({ id, content: { ...EMPTY, title: 'One', body: 'New words here' } });
+    await saveTemplate({ id, content: { ...EMPTY_TEMPLATE, title: 'One', body: 'New words here' } });
     const user = openTemplates(`?template=${id}`);
     await user.click(await screen.findByRole('button', { name: 'Difference' }));
     expect((await screen.findByText('Old')).tagName).toBe('DEL');
@@ -199,12 +179,12 @@ describe('a template', () => {
     const { id } = await store({ title: 'One', shortcut: 'one' });
     const user = openTemplates(`?template=${id}`);
     await user.click(await screen.findByRole('button', { name: 'Duplicate' }));
-    await waitFor(async () => expect(await stored()).toHaveLength(2));
+    await waitFor(async () => expect(await listStored()).toHaveLength(2));
     expect(await screen.findByDisplayValue('One (copy)')).toBeTruthy();
     await user.click(within(await editor()).getByRole('button', { name: 'Delete' }));
-    await waitFor(async () => expect((await stored()).map(({ title }) => title)).toEqual(['One']));
+    await waitFor(async () => expect((await listStored()).map(({ title }) => title)).toEqual(['One']));
     await user.click((await screen.findAllByRole('button', { name: 'Undo' })).at(-1)!);
-    await waitFor(async () => expect(await stored()).toHaveLength(2));
+    await waitFor(async () => expect(await listStored()).toHaveLength(2));
   });
 
   it('asks what it wants filled in, counts its length and shows other variants', async () => {
@@ -229,7 +209,9 @@ describe('a template', () => {
     await user.type(body(), 'Hey');
     await user.keyboard('{Control>}s{/Control}');
     await waitFor(async () =>
-      expect(await stored()).toMatchObject([{ body: 'Good day', toneVariants: [{ tone: 'informal', body: 'Hey' }] }]),
+      expect(await listStored()).toMatchObject([
+        { body: 'Good day', toneVariants: [{ tone: 'informal', body: 'Hey' }] },
+      ]),
     );
   });
 

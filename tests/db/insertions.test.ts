@@ -112,8 +112,15 @@ describe('usage', () => {
     await recordInsertion(input({ at: '2026-03-01T12:00:00.000Z' }), database);
     await recordInsertion(input({ at: '2026-02-01T12:00:00.000Z', network: 'vk' }), database);
     await recordInsertion(input({ at: '2026-01-01T12:00:00.000Z' }), database);
-    const usage = await findUsage(database);
-    expect([...usage]).toEqual([['t1', { count: 3, lastAt: '2026-03-01T12:00:00.000Z', byNetwork: { x: 2, vk: 1 } }]]);
+    const usage = await findUsage(new Date('2026-04-02T00:00:00.000Z'), database);
+    expect([...usage]).toEqual([
+      ['t1', { count: 3, last30: 0, last90: 2, lastAt: '2026-03-01T12:00:00.000Z', byNetwork: { x: 2, vk: 1 } }],
+    ]);
+    const earlier = await findUsage(new Date('2026-03-03T12:00:00.000Z'), database);
+    // Thirty times 24 hours to the millisecond are no longer within thirty days.
+    expect(earlier.get('t1')).toMatchObject({ last30: 1, last90: 3 });
+    const later = await findUsage(new Date('2026-03-03T11:59:59.999Z'), database);
+    expect(later.get('t1')).toMatchObject({ last30: 2 });
     const since = await listInsertionsSince('2026-02-01T00:00:00.000Z', database);
     expect(since.map(({ at }) => at)).toEqual(['2026-03-01T12:00:00.000Z', '2026-02-01T12:00:00.000Z']);
   });
@@ -124,7 +131,7 @@ describe('usage', () => {
     ['never used', '2026-01-01T00:00:00.000Z', null, true],
     ['written lately', '2026-03-01T00:00:00.000Z', null, false],
   ])('says of a template %s whether it is stale', (_, createdAt, lastAt, stale) => {
-    const usage = lastAt === null ? undefined : { count: 1, lastAt, byNetwork: {} };
+    const usage = lastAt === null ? undefined : { count: 1, last30: 0, last90: 0, lastAt, byNetwork: {} };
     expect(isStale({ createdAt }, usage, new Date('2026-03-15T00:00:00.000Z'))).toBe(stale);
   });
 });

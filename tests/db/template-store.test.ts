@@ -55,8 +55,8 @@ describe('the templates in memory', () => {
       const requestId = `019c0000-0000-7000-8000-00000000000${index}`;
       await recordInsertion({ insertion: { ...insertion, at: daysAgo(days) }, commentId: null, requestId }, database);
     }
-    await vi.waitFor(async () => expect((await store.read()).uses.get(id)?.recent).toHaveLength(2));
-    expect((await store.read()).sentToday.get(id)).toEqual([{ textHash: 'h', count: 1 }]);
+    await vi.waitFor(async () => expect((await store.read()).memory.latest).toHaveLength(2));
+    expect([...(await store.read()).sentToday]).toEqual([['h', 1]]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   changeTemplates,
   deleteTemplates,
   duplicateTemplate,
+  moveTemplateFolder,
   restoreVersion,
   saveTemplate,
   saveTemplates,
@@ -120,6 +121,50 @@ describe('duplicateTemplate', () => {
     expect(copy).toMatchObject({ ok: true, template: { title: 'Copy', shortcut: null, body: template.body } });
     expect((await listTemplates(database)).map(({ title }) => title)).toEqual(['Copy', template.title]);
     expect(await duplicateTemplate(GONE, 'Copy', database)).toEqual(NOT_FOUND);
+  });
+});
+
+const folders = async (database: JackdawDatabase): Promise<string[]> =>
+  (await database.templates.toArray()).map(({ folder }) => folder).toSorted();
+
+describe('moveTemplateFolder', () => {
+  it('takes everything below along, and back by one undo', async () => {
+    const database = freshDatabase();
+    for (const folder of ['Shop', 'Shop/Late', 'Shop 2', '']) await create(database, { folder });
+    const before = await dump(database);
+    vi.advanceTimersByTime(60_000);
+    const moved = await moveTemplateFolder({ from: 'Shop', to: 'Store/East' }, database);
+    expect(moved).toMatchObject({ ok: true, changed: 2 });
+    expect(await folders(database)).toEqual(['', 'Shop 2', 'Store/East', 'Store/East/Late']);
+    expect(await database.templateVersions.count()).toBe(2);
+    if (moved.ok) await undo(moved.undoId, database);
+    expect(await dump(database)).toStrictEqual(before);
+  });
+
+  it('lets one folder go up into another, and says when there is none', async () => {
+    const database = freshDatabase();
+    for (const folder of ['Shop/Late', 'Late']) await create(database, { folder });
+    await moveTemplateFolder({ from: 'Shop', to: '' }, database);
+    expect(await folders(database)).toEqual(['Late', 'Late']);
+    expect(await moveTemplateFolder({ from: 'Shop', to: 'Store' }, database)).toEqual(NOT_FOUND);
+  });
+
+  it('refuses a path too long for a row, and moves nothing', async () => {
+    const database = freshDatabase();
+    await create(database, { folder: `Shop/${'x'.repeat(150)}` });
+    const before = await dump(database);
+    await expect(moveTemplateFolder({ from: 'Shop', to: 'y'.repeat(100) }, database)).rejects.toThrow('200');
+    expect(await dump(database)).toStrictEqual(before);
+  });
+
+  it('still holds when an older change is undone', async () => {
+    const database = freshDatabase();
+    const one = await create(database, { folder: 'Shop' });
+    const older = await changeTemplates([one.id], { set: { folder: 'Shop/Late' } }, database);
+    await moveTemplateFolder({ from: 'Shop', to: 'Store' }, database);
+    expect(await folders(database)).toEqual(['Store/Late']);
+    if (older.ok) await undo(older.undoId, database);
+    expect(await folders(database)).toEqual(['Store']);
   });
 });
 

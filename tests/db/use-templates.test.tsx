@@ -27,6 +27,8 @@ async function save(body: string, id?: Template['id']): Promise<Template> {
   return saved.template;
 }
 
+const NOW = new Date();
+
 describe('live views of templates', () => {
   it('follow what is saved, changed and deleted', async () => {
     const { id } = await save('one');
@@ -53,13 +55,13 @@ describe('live views of templates', () => {
 
   it('count insertions as they come', async () => {
     const { id } = await save('one');
-    const { result } = renderHook(() => useTemplateUsage());
+    const { result } = renderHook(() => useTemplateUsage(NOW));
     await waitFor(() => expect(result.current?.size).toBe(0));
     const at = '2026-03-02T12:00:00.000Z';
     const insertion = { templateId: id, variantKey: '', textHash: 'h', network: 'vk', threadKey: null, at } as const;
     await act(async () =>
       recordInsertion({ insertion, commentId: null, requestId: '019c0000-0000-7000-8000-000000000001' }),
     );
-    await waitFor(() => expect(result.current?.get(id)).toEqual({ count: 1, lastAt: at, byNetwork: { vk: 1 } }));
+    await waitFor(() => expect(result.current?.get(id)).toMatchObject({ count: 1, lastAt: at, byNetwork: { vk: 1 } }));
   });
 });

@@ -4,24 +4,31 @@ import type { ReplyOf } from '@/lib/messaging/message-types';
 import type { FindTemplatesPayload, FoundTemplate } from '@/lib/messaging/template-messages';
 import { collectPartials } from '@/lib/templates/find/collect-partials';
 import type { Place } from '@/lib/templates/find/score-fit';
+import { listRepeated } from '@/lib/templates/variation/count-repeats';
+import { listVariantUses } from '@/lib/templates/variation/list-variant-uses';
 
 /** `templates:find`: from the list in memory, one message for each key the person types. */
 export async function findTemplates({
   query,
   limit,
+  threadKey,
   ...place
 }: FindTemplatesPayload): Promise<ReplyOf<'templates:find'>> {
   const snapshot = await templateStore().read();
   const { templates, total } = snapshot.index.find({ query, limit, ...place }, snapshot.uses);
-  return { ok: true, templates: templates.map((template) => describe(template, snapshot, place)), total };
+  const discussion = { network: place.network, threadKey };
+  return {
+    ok: true,
+    templates: templates.map((template) => ({
+      ...describe(template, snapshot, place),
+      uses: listVariantUses(snapshot.memory, template.id, discussion),
+    })),
+    total,
+    repeatedToday: listRepeated(snapshot.sentToday),
+  };
 }
 
-function describe(template: Template, { index, uses, sentToday }: TemplateSnapshot, place: Place): FoundTemplate {
+function describe(template: Template, { index }: TemplateSnapshot, place: Place): Omit<FoundTemplate, 'uses'> {
   const { createdAt: _createdAt, updatedAt: _updatedAt, ...content } = template;
-  return {
-    ...content,
-    partials: collectPartials(template, index, place),
-    recent: uses.get(template.id)?.recent ?? [],
-    sentToday: sentToday.get(template.id) ?? [],
-  };
+  return { ...content, partials: collectPartials(template, index, place) };
 }

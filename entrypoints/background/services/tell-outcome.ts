@@ -33,6 +33,20 @@ export async function tellOutcome(tabId: number, reply: PageCaptureReply, subjec
   await Promise.all([flashBadge(tabId, reply.ok ? 'done' : 'failed'), words]);
 }
 
+/** The same for anything else that did not work out, in words of the interface language. */
+export async function tellFailure(tabId: number, describe: () => string): Promise<void> {
+  await applyInterfaceLanguage();
+  const text = describe();
+  const content = {
+    lang: currentLocale(),
+    closeLabel: m.background_notice_close(),
+    tone: 'failed',
+    text,
+    undo: null,
+  } as const;
+  await Promise.all([flashBadge(tabId, 'failed'), showNotice(tabId, content)]);
+}
+
 /** The mark goes by itself when the tab navigates; the timer only makes it go sooner. */
 async function flashBadge(tabId: number, tone: keyof typeof BADGES): Promise<void> {
   const { text, color } = BADGES[tone];

@@ -1,5 +1,6 @@
 import type { Insertion, Template, TemplateVersion } from '@/lib/domain/template';
 import { templateIdSchema } from '@/lib/domain/ids';
+import { movedFolder } from '@/lib/templates/folder-path';
 
 import type { Operation, TemplatesChange } from '../schema/rows';
 import { withoutTags, withTags } from '../tag-names';
@@ -9,6 +10,7 @@ import type { Step } from './step';
 /** As many as a row may have (`templateContentSchema`). */
 const MAX_TAGS = 30;
 const MAX_LANGUAGES = 20;
+const MAX_FOLDER_LENGTH = 200;
 
 export function applyToTemplate(step: Step<Template>): Template | null {
   const { operation, key, row, at } = step;
@@ -26,11 +28,18 @@ function changed(row: Template, change: TemplatesChange, at: string): Template {
   const next: Template = {
     ...row,
     ...change.set,
+    folder: folderAfter(row, change),
     tags: withTags(withoutTags(row.tags, change.tags?.remove ?? []), change.tags?.add ?? []).slice(0, MAX_TAGS),
     networks: withList(row.networks, change.networks),
     languages: withList(row.languages, change.languages).slice(0, MAX_LANGUAGES),
   };
   return isSameContent(row, next) ? row : { ...next, updatedAt: at };
+}
+
+/** Done again on another state, a move could make a path longer than a row may have: then the template stays where it is. */
+function folderAfter(row: Template, { set, moveFolder }: TemplatesChange): string {
+  const folder = movedFolder(set?.folder ?? row.folder, moveFolder);
+  return folder.length > MAX_FOLDER_LENGTH ? row.folder : folder;
 }
 
 function withList<T>(list: readonly T[], change: { add?: readonly T[]; remove?: readonly T[] } | undefined): T[] {

@@ -5,25 +5,42 @@ import { db, type JackdawDatabase } from '../database';
 import { newestFirst } from '../newest-first';
 
 /** Not used for longer: a template to look through again. */
-const STALE_AFTER_DAYS = 60;
+export const STALE_AFTER_DAYS = 60;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export interface TemplateUsage {
+  /** Ever. */
   count: number;
+  /** In the last 30 and 90 times 24 hours. */
+  last30: number;
+  last90: number;
   /** ISO 8601 UTC; null: never. */
   lastAt: string | null;
   byNetwork: Partial<Record<NetworkId, number>>;
 }
 
 /** How often each template was inserted, by its id; those never inserted are left out. */
-export async function findUsage(database: JackdawDatabase = db()): Promise<ReadonlyMap<string, TemplateUsage>> {
+export async function findUsage(
+  now: Date,
+  database: JackdawDatabase = db(),
+): Promise<ReadonlyMap<string, TemplateUsage>> {
+  const [since30, since90] = [daysBefore(now, 30), daysBefore(now, 90)];
   const usage = new Map<string, TemplateUsage>();
-  await database.insertions.orderBy('at').each(({ templateId, network, at }) => {
-    const { count, byNetwork } = usage.get(templateId) ?? { count: 0, byNetwork: {} };
-    const onNetwork = (byNetwork[network] ?? 0) + 1;
-    usage.set(templateId, { count: count + 1, lastAt: at, byNetwork: { ...byNetwork, [network]: onNetwork } });
-  });
+  for (const { templateId, network, at } of await database.insertions.orderBy('at').toArray()) {
+    const known = usage.get(templateId) ?? { count: 0, last30: 0, last90: 0, lastAt: null, byNetwork: {} };
+    known.count += 1;
+    if (at > since30) known.last30 += 1;
+    if (at > since90) known.last90 += 1;
+    known.lastAt = at;
+    known.byNetwork[network] = (known.byNetwork[network] ?? 0) + 1;
+    usage.set(templateId, known);
+  }
   return usage;
+}
+
+/** ISO 8601 UTC, so that times compare as texts. */
+function daysBefore(now: Date, days: number): string {
+  return new Date(now.getTime() - days * DAY_MS).toISOString();
 }
 
 /** Whether a template was never inserted, or not for 60 days; one written within that time is not stale yet. */

@@ -4,6 +4,7 @@ import { templateIdSchema, type TemplateId, type UndoId } from '@/lib/domain/ids
 import { type Template, type TemplateContent, templateContentSchema } from '@/lib/domain/template';
 import type { Failure } from '@/lib/errors/error-code';
 import { findShortcutConflicts } from '@/lib/templates/find/shortcut-conflicts';
+import { isInFolder, movedFolder } from '@/lib/templates/folder-path';
 
 import { db, type JackdawDatabase } from '../database';
 import { findVersionRows } from '../operations/find-version-rows';
@@ -106,6 +107,26 @@ export async function changeTemplates(
   languages.parse(change.languages?.add ?? []);
   folder.parse(change.set?.folder ?? '');
   return performOnKnown(database, ids, { kind: 'change-templates', change });
+}
+
+/**
+ * Renames or moves a folder with all that lies below it; one undo for all. `to` "" dissolves it. `not-found`: nothing lies in
+ * it. Throws a Zod error on a path that is or becomes longer than 200 signs.
+ */
+export async function moveTemplateFolder(
+  move: { from: string; to: string },
+  database: JackdawDatabase = db(),
+): Promise<ChangedTemplates> {
+  return database.transaction('rw', UNDO_SCOPE, async () => {
+    const inside = await database.templates.filter(({ folder }) => isInFolder(folder, move.from)).toArray();
+    for (const { folder } of inside) templateContentSchema.shape.folder.parse(movedFolder(folder, move));
+    const operation = { kind: 'change-templates', change: { moveFolder: move } } as const;
+    return performOnKnown(
+      database,
+      inside.map(({ id }) => id),
+      operation,
+    );
+  });
 }
 
 /** Deletes templates with their versions. Insertions stay: the numbers of the past do not change. */

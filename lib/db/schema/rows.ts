@@ -43,6 +43,8 @@ export interface TemplatesChange {
   /** Two-letter codes. */
   languages?: ListChange<string>;
   set?: Partial<Pick<TemplateContent, 'folder' | 'kind' | 'clientId'>>;
+  /** What lies in the folder `from` or below it goes to `to`, and below that. "" is no folder. */
+  moveFolder?: { from: string; to: string };
 }
 
 export interface ListChange<T> {

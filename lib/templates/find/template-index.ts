@@ -19,6 +19,13 @@ export interface TemplateMatches {
   total: number;
 }
 
+/** How well a template matches what is typed, wherever it would be used. */
+export interface TextMatch {
+  score: number;
+  /** Folded words that were looked for, in the layout that matched. */
+  words: readonly string[];
+}
+
 /** Typed on the wrong layout: what reads as typed goes before it. */
 const OTHER_LAYOUT_PENALTY = 0.3;
 
@@ -59,6 +66,20 @@ export class TemplateIndex {
       best.add(template, match + scoreFit(template, asked, (uses.get(template.id) ?? NO_USES).weight));
     }
     return { templates: best.list(), total };
+  }
+
+  /** All that match, by id; none where nothing is typed. What is alike keeps the order by title. */
+  match(query: string): ReadonlyMap<string, TextMatch> {
+    const readings = readTyped(query);
+    const found = new Map<string, TextMatch>();
+    for (const { template, text } of this.#entries) {
+      for (const typed of readings) {
+        const score = scoreText(text, typed);
+        if (score === null || score <= (found.get(template.id)?.score ?? -Infinity)) continue;
+        found.set(template.id, { score, words: typed.words.map(({ word }) => word) });
+      }
+    }
+    return found;
   }
 
   /** The template a shortcut means at a place, whatever its case: the most fitting; null where there is none. */

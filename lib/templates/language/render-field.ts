@@ -29,6 +29,8 @@ export function renderField(rendering: Rendering, node: FieldNode): void {
   const written =
     value === null ? { code: 'field-empty' as const, found: label } : writeFill(value, question, rendering.context);
   const start = rendering.text.length;
+  // Filling it in must not make another variant of it.
+  const wording = `{?${label}}`;
   if (typeof written !== 'string') {
     addProblem(rendering, {
       hint: null,
@@ -38,10 +40,10 @@ export function renderField(rendering: Rendering, node: FieldNode): void {
       isBlocking: true,
       ...written,
     });
-    write(rendering, node.raw);
+    write(rendering, node.raw, wording);
     return;
   }
-  write(rendering, written);
+  write(rendering, written, wording);
   rendering.resolved.push({ name: label, value: written, source: 'fill', start, end: rendering.text.length });
 }
 

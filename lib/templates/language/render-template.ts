@@ -40,7 +40,8 @@ export function renderTemplate(parsed: ParsedTemplate, context: RenderContext, c
     fields: [...rendering.fields.values()],
     caretStops: rendering.stops,
     resolved: rendering.resolved,
-    variantKey: buildVariantKey(rendering.choices),
+    choices: rendering.choices,
+    variantKey: buildVariantKey(rendering.wording),
   };
 }
 
@@ -105,18 +106,27 @@ function renderVariable(rendering: Rendering, node: GroupNode, reference: Variab
   const fallbacks = node.parts.slice(1);
   const start = rendering.text.length;
   const { name } = reference;
+  const wording = `{${printNodes(node.parts[0] ?? [])}}`;
   if ('value' in resolution) {
     const { value, source } = resolution;
-    write(rendering, value);
+    write(rendering, value, wording);
     rendering.resolved.push({ name, value, source, start, end: rendering.text.length });
   } else if (resolution.code === 'no-value' && fallbacks.length > 0) {
-    renderNodes(rendering, fallbacks[chooseOne(rendering, fallbacks.length)] ?? []);
+    renderFallback(rendering, fallbacks, wording);
     const end = rendering.text.length;
     rendering.resolved.push({ name, value: rendering.text.slice(start), source: 'fallback', start, end });
   } else {
     noteProblem(rendering, node, resolution);
-    write(rendering, printNodes([node]));
+    write(rendering, printNodes([node]), wording);
   }
+}
+
+/** A fallback that stands in for a name is the same variant as the name; only one with variants of its own is another. */
+function renderFallback(rendering: Rendering, fallbacks: GroupNode['parts'], wording: string): void {
+  const { choices, wording: before } = rendering;
+  const { length } = choices;
+  renderNodes(rendering, fallbacks[chooseOne(rendering, fallbacks.length)] ?? []);
+  if (choices.length === length) rendering.wording = before + wording;
 }
 
 /** An unknown tone counts as formal: nobody is hurt by being addressed politely. */

@@ -65,6 +65,8 @@ export interface Rendered {
   /** In the template's order, UTF-16 offsets of `text`; with a default text, that text is to be selected. */
   caretStops: CaretStop[];
   resolved: ResolvedVariable[];
-  /** Which variants were chosen, in order, joined by "."; "" for a template without variants. */
+  /** Which variants were chosen, in order; empty for a template without variants. */
+  choices: readonly number[];
+  /** Which words these are, whoever is answered and whatever is filled in (`buildVariantKey`). */
   variantKey: string;
 }

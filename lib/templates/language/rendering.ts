@@ -24,6 +24,8 @@ export interface Rendering {
   /** Templates whose problems and questions have been taken over. */
   readonly seen: Set<ParsedTemplate>;
   text: string;
+  /** As `text`, with the template's own name for each thing that was filled in: what the template says, to whomever. */
+  wording: string;
   steps: number;
 }
 
@@ -42,6 +44,7 @@ export function createRendering(context: RenderContext, choose: ChooseVariant, k
     parsed: new Map(),
     seen: new Set(),
     text: '',
+    wording: '',
     steps: 0,
   };
 }
@@ -64,9 +67,13 @@ export function addProblem({ problems, open }: Rendering, problem: TemplateProbl
   problems.set(`${partial ?? ''} ${String(problem.start)} ${problem.code} ${problem.found}`, { ...problem, partial });
 }
 
-/** Adds text to the result. Past the limit nothing is added any more. */
-export function write(rendering: Rendering, text: string): void {
-  if (!isFull(rendering)) rendering.text += text.slice(0, MAX_TEXT_LENGTH + 1 - rendering.text.length);
+/**
+ * Adds text to the result, and `wording` to what the template says whoever is answered. Past the limit nothing is added any more.
+ */
+export function write(rendering: Rendering, text: string, wording = text): void {
+  if (isFull(rendering)) return;
+  rendering.text += text.slice(0, MAX_TEXT_LENGTH + 1 - rendering.text.length);
+  rendering.wording += wording.slice(0, Math.max(0, MAX_TEXT_LENGTH + 1 - rendering.wording.length));
 }
 
 /** Counts one step; has too much come out, or was too much done for too little? */

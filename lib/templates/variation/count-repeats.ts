@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text/fold';
 
-import type { ResolvedVariable } from '../language/rendered';
+import type { Rendered, ResolvedVariable } from '../language/rendered';
 
 import { hashText } from './hash-text';
 
@@ -9,6 +9,12 @@ export const REPEATS_TO_WARN_AT = 3;
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const NAME_VARIABLES = new Set(['name', 'first_name', 'polite_name', 'vocative', 'handle']);
+
+/** A text that goes out again and again: its hash (`hashReply`), and how often it went out today. */
+export interface RepeatedText {
+  textHash: string;
+  count: number;
+}
 
 /** What stands for the person's name in a filled-in template, the fallbacks too: left out when texts are compared. */
 export function findNamesIn(resolved: readonly ResolvedVariable[]): string[] {
@@ -28,10 +34,21 @@ export function hashReply(text: string, names: readonly string[]): string {
   return hashText(words === '' ? text.normalize('NFKC').replaceAll(/\s+/g, '') : words);
 }
 
-/** How often a text of this hash went out among those of today, and whether one more would be too much. */
-export function countRepeats(hash: string, hashesToday: Iterable<string>): { count: number; isTooOften: boolean } {
-  const count = [...hashesToday].filter((other) => other === hash).length;
-  return { count, isTooOften: count >= REPEATS_TO_WARN_AT };
+/** Of the texts that went out today, by hash, those that it is too often to send once more. */
+export function listRepeated(sentToday: ReadonlyMap<string, number>): RepeatedText[] {
+  return [...sentToday]
+    .filter(([, count]) => count >= REPEATS_TO_WARN_AT)
+    .map(([textHash, count]) => ({ textHash, count }));
+}
+
+/** How often these words went out today, where that is too often to send them once more; else 0. */
+export function countRepeats(
+  { text, resolved }: Pick<Rendered, 'text' | 'resolved'>,
+  repeated: readonly RepeatedText[],
+): number {
+  if (repeated.length === 0) return 0;
+  const hash = hashReply(text, findNamesIn(resolved));
+  return repeated.find(({ textHash }) => textHash === hash)?.count ?? 0;
 }
 
 /** " word  word ": each with blanks of its own, so that whole words are taken out side by side. */

@@ -1,9 +1,9 @@
-/** One earlier insertion, as far as variation needs it. */
+/** One earlier insertion of a template, as far as variation needs it. */
 export interface VariantUse {
-  templateId: string;
+  /** `Rendered.variantKey`, or an older key (`buildOldVariantKey`). */
   variantKey: string;
-  /** The discussion it went into; null: not known. */
-  threadKey: string | null;
-  /** ISO 8601, UTC. */
-  at: string;
+  /** It went into the discussion that is being answered now. */
+  isHere: boolean;
+  /** How many insertions, of whatever template, were made after it. */
+  ago: number;
 }

@@ -3,7 +3,7 @@ import { parseTemplate } from '@/lib/templates/language/parse-template';
 import { renderTemplate } from '@/lib/templates/language/render-template';
 import type { RenderContext } from '@/lib/templates/language/rendered';
 import { readPersonName } from '@/lib/templates/names/read-person-name';
-import { chooseVariant } from '@/lib/templates/variation/choose-variant';
+import { nextVariant } from '@/lib/templates/variation/next-variant';
 
 interface Case {
   /** ms for one time. */
@@ -44,10 +44,9 @@ const context: RenderContext = {
 const parsedReply = parseTemplate(REPLY);
 const parsedVariants = parseTemplate('{a|b|c|d|e} {f|g|h|i} {j|k|l|m|n}');
 const memory = Array.from({ length: 99 }, (_, index) => ({
-  templateId: 't',
   variantKey: `${String(index % 5)}.${String(Math.floor(index / 5) % 4)}.${String(Math.floor(index / 20) % 5)}`,
-  threadKey: 'thread',
-  at: new Date(Date.UTC(2026, 10, 23, 0, index)).toISOString(),
+  isHere: true,
+  ago: index,
 }));
 
 const CASES: Readonly<Record<string, Case>> = {
@@ -83,8 +82,8 @@ function hostile(source: string): Case {
 }
 
 function chooseLast(): void {
-  const request = { templateId: 't', threadKey: 'thread', seed: 's', memory };
-  const { isRepeat } = chooseVariant((choose) => renderTemplate(parsedVariants, context, choose), request);
+  const request = { seed: 's', memory, recentCount: 0 };
+  const { isRepeat } = nextVariant((choose) => renderTemplate(parsedVariants, context, choose), request, []);
   if (isRepeat) throw new Error('An unused variant was not found');
 }
 

@@ -185,4 +185,32 @@ describe('the list of a quiet page', () => {
     expect(await list()).toMatchObject({ comments: [{ key: said.key, isWaiting: true }] });
     expect(await deliver('page:queue-comment', order, overlayAt(FEED))).toMatchObject({ code: 'sender-refused' });
   });
+
+  it('reads a comment of it to be answered, and stores nothing', async () => {
+    const { nativeId, permalink, author, text } = {
+      ...emptyRawComment(),
+      nativeId: said.nativeId,
+      author: { name: 'Otto Vane', handle: 'otto-vane-demo', url: null, avatarUrl: null },
+      text: 'True.\nAnd more.',
+    };
+    const post = { nativeId: ID, permalink: null, authorName: 'Mara Quill' };
+    const value = { ...emptyRawComment(), nativeId, permalink, author, text };
+    parts.answers.quiet = {
+      ok: true,
+      did: 'read-comment',
+      page: pageInfo,
+      reading: { value, missing: [], rules: {} },
+      post,
+    };
+    const order = { tabId: tab.id, key: said.key };
+    expect(await deliver('page:read-comment', order, popup)).toEqual({
+      ok: true,
+      comment: { nativeId, permalink, author, text },
+      post,
+    });
+    expect(await db().replies.count()).toBe(0);
+    expect(await deliver('page:read-comment', order, overlayAt(FEED))).toMatchObject({ code: 'sender-refused' });
+    parts.answers.quiet = { ok: false, code: 'not-found' };
+    expect(await deliver('page:read-comment', order, popup)).toEqual({ ok: false, code: 'not-found' });
+  });
 });

@@ -20,7 +20,8 @@ import { startBackground } from './start-background';
 const onX = overlayAt('https://x.com/home');
 const REQUEST = '019c0000-0000-7000-8000-000000000001';
 const NATIVE_ID = '2030000000000000501';
-const asked = { query: '', network: 'x', language: null, kind: null, clientId: null, limit: 20 } as const;
+const place = { network: 'x', language: null, kind: null, clientId: null, threadKey: 'x:1' } as const;
+const asked = { ...place, query: '', limit: 20 } as const;
 
 async function save(overrides: Partial<TemplateContent> = {}): Promise<Template> {
   const saved = await saveTemplate({ content: makeContent(overrides) });
@@ -67,15 +68,15 @@ describe('templates:find', () => {
     await save({ shortcut: 'sign', title: 'Signature', body: 'Yours' });
     await vi.waitFor(async () => expect((await find({ query: 'hi' })).total).toBeGreaterThan(0));
     await inserted(template.id);
-    await vi.waitFor(async () => expect((await find({ query: 'hi' })).templates[0]?.recent).toHaveLength(1));
+    await vi.waitFor(async () => expect((await find({ query: 'hi' })).templates[0]?.uses).toHaveLength(1));
     const { templates } = await find({ query: 'hi' }, pageAt('/sidepanel.html'));
     const { createdAt: _, updatedAt: __, ...content } = template;
     expect(templates[0]).toEqual({
       ...content,
       partials: { sign: 'Yours' },
-      recent: [{ variantKey: '0', threadKey: 'x:1', at: expect.any(String) }],
-      sentToday: [{ textHash: 'h', count: 1 }],
+      uses: [{ variantKey: '0', isHere: true, ago: 0 }],
     });
+    expect((await find({ query: 'hi', threadKey: 'x:2' })).templates[0]?.uses[0]?.isHere).toBe(false);
   });
 
   it('gives no more than asked for', async () => {

@@ -8,7 +8,15 @@ import { protocolSchemas } from '@/lib/messaging/protocol-schema';
 
 import { overlayAt, pageAt } from './deliver';
 
-const find = { query: 'pr', network: 'x', language: 'ro', kind: 'price', clientId: null, limit: 20 } as const;
+const find = {
+  query: 'pr',
+  network: 'x',
+  language: 'ro',
+  kind: 'price',
+  clientId: null,
+  threadKey: null,
+  limit: 20,
+} as const;
 const context = { network: 'x', nativeId: '1', clientId: null } as const;
 const inserted = {
   templateId: 't1',

@@ -17,8 +17,7 @@ export function makeTemplate(overrides: Partial<FoundTemplate> = {}): FoundTempl
     languages: [],
     networks: [],
     partials: {},
-    recent: [],
-    sentToday: [],
+    uses: [],
     ...overrides,
   };
 }

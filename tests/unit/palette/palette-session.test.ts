@@ -16,7 +16,7 @@ import { makeContext, makeFacts, makeSituation, makeTemplate } from './found-tem
 
 function openWith(...templates: ReturnType<typeof makeTemplate>[]) {
   const session = createSession(makeSituation());
-  takeResults(session, { templates, total: templates.length });
+  takeResults(session, { templates, total: templates.length, repeatedToday: [] });
   return session;
 }
 
@@ -60,7 +60,7 @@ it('keeps what was filled in with its template', () => {
 it('shows each variant once before any comes again, and none that was used in this discussion', () => {
   const template = makeTemplate({
     body: '{One|Two|Three|Four}',
-    recent: [{ variantKey: '3', threadKey: 'post-1', at: '2026-03-01T10:00:00Z' }],
+    uses: [{ variantKey: '3', isHere: true, ago: 40 }],
   });
   const session = openWith(template);
   const seen: string[] = [];

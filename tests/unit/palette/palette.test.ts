@@ -92,7 +92,7 @@ async function open(templates: readonly FoundTemplate[] = TEMPLATES) {
     if (kind === 'templates:context') return makeContext();
     const { query } = payload as { query?: string };
     const found = templates.filter(({ title }) => title.toLowerCase().includes((query ?? '').toLowerCase()));
-    if (kind === 'templates:find') return { ok: true, templates: found, total: found.length };
+    if (kind === 'templates:find') return { ok: true, templates: found, total: found.length, repeatedToday: [] };
     return { ok: true, insertionId: 'i', repeatsToday: 3, answered: null };
   });
   const page = { document, window };
@@ -118,7 +118,7 @@ describe('opening', () => {
   it('asks with what is known, and lists in the order it is given', async () => {
     const { sentOf } = await open();
     expect(sentOf('templates:find').map(({ payload }) => payload)).toEqual([
-      { network: 'x', query: '', kind: null, language: null, clientId: null, limit: 50 },
+      { network: 'x', query: '', kind: null, language: null, clientId: null, threadKey: '1', limit: 50 },
     ]);
     expect(options().map((text) => text.replace(/(Delivery|Price|Broken).*/, '$1'))).toEqual([
       'Delivery',

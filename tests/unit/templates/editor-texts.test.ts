@@ -1,31 +1,8 @@
 import { array, assert, constantFrom, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { groupByFolder, sortTemplates } from '@/components/templates/arrange-templates';
 import { diffWords } from '@/components/templates/diff-words';
 import { markText } from '@/components/templates/mark-text';
-import { templateIdSchema } from '@/lib/domain/ids';
-import type { Template } from '@/lib/domain/template';
-
-const AT = '2026-01-01T00:00:00.000Z';
-
-function makeTemplate(id: string, folder: string, title = id): Template {
-  return {
-    id: templateIdSchema.parse(id),
-    title,
-    shortcut: null,
-    body: 'Text',
-    toneVariants: [],
-    folder,
-    tags: [],
-    networks: [],
-    languages: [],
-    kind: null,
-    clientId: null,
-    createdAt: AT,
-    updatedAt: AT,
-  };
-}
 
 const words = array(constantFrom('one', 'two', ' ', 'три', '!', '\n', '👍🏽'), { maxLength: 40 });
 const text = words.map((parts) => parts.join(''));
@@ -89,33 +66,5 @@ describe('markText', () => {
       ['cd', 'problem'],
       ['ef', 'tag'],
     ]);
-  });
-});
-
-describe('the order of templates', () => {
-  const templates = [
-    makeTemplate('b', 'Shop/Late'),
-    makeTemplate('a', 'shop/late'),
-    makeTemplate('d', 'Shop/Late', 'A'),
-    makeTemplate('c', ''),
-  ];
-
-  it('keeps each folder together under one heading, also where only a capital letter differs', () => {
-    const sorted = sortTemplates(templates, 'title', new Map());
-    const lines = groupByFolder(sorted, new Set());
-    expect(lines[0]).toMatchObject({ kind: 'template', template: { id: 'c' } });
-    const headings = lines.flatMap((line) => (line.kind === 'folder' ? [`${line.folder} ${line.count}`] : []));
-    expect(headings.toSorted()).toEqual(['Shop/Late 2', 'shop/late 1']);
-  });
-
-  it('puts what was used last first, and what was never used last', () => {
-    const usage = new Map([
-      ['a', { count: 1, lastAt: '2026-03-01T00:00:00.000Z', byNetwork: {} }],
-      ['b', { count: 9, lastAt: '2026-02-01T00:00:00.000Z', byNetwork: {} }],
-    ]);
-    const ids = (sort: 'last-used' | 'most-used'): string[] =>
-      sortTemplates(templates, sort, usage).map(({ id }) => id);
-    expect(ids('last-used')).toEqual(['a', 'b', 'd', 'c']);
-    expect(ids('most-used')).toEqual(['b', 'a', 'd', 'c']);
   });
 });

@@ -139,7 +139,7 @@ describe('with nothing typed', () => {
 
   it('what was used lately stands before what is as fitting', () => {
     const [never, often] = [makeRow({ title: 'A' }), makeRow({ title: 'B' })];
-    const uses = new Map([[often.id, { recent: [], weight: 2 }]]);
+    const uses = new Map([[often.id, { weight: 2 }]]);
     expect(order([never, often], uses)).toEqual(['B', 'A']);
     expect(order([never, often])).toEqual(['A', 'B']);
   });
@@ -180,5 +180,28 @@ describe('findByShortcut', () => {
     expect(all.findByShortcut('SIGN', { ...NOWHERE, network: 'vk' })?.title).toBe('VK');
     expect(all.findByShortcut('sign', { ...NOWHERE, network: 'ok' })?.title).toBe('All');
     expect(all.findByShortcut('none', NOWHERE)).toBeNull();
+  });
+});
+
+const idOf = (title: string): string => String(list.find((row) => row.title === title)?.id);
+
+describe('matching wherever a template would be used', () => {
+  it('finds what a search at a place finds, and says what for', () => {
+    for (const query of ['hello', 'livrare pret', 'ghb', 'nine', 'oh', 'zzqqxx']) {
+      const matched = [...index.match(query).keys()].toSorted();
+      const found = index.find({ ...NOWHERE, query }, NOT_USED).templates.map(({ id }) => String(id));
+      expect(matched).toEqual(found.toSorted());
+    }
+    expect(index.match('ljcnfdrf').get(idOf('Доставка'))?.words).toEqual(['доставка']);
+    expect(index.match('Livr').get(idOf('Preț și livrare'))?.words).toEqual(['livr']);
+  });
+
+  it('scores a title above a text, and nothing where nothing is typed', () => {
+    const scores = index.match('comanda');
+    expect([...scores.keys()]).toHaveLength(2);
+    expect(index.match('hours').get(idOf('Opening hours'))?.score).toBeGreaterThan(
+      scores.get(idOf('Opening hours'))?.score ?? Infinity,
+    );
+    expect(index.match('  ').size).toBe(0);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseTemplate } from '@/lib/templates/language/parse-template';
+import type { Rendered } from '@/lib/templates/language/rendered';
 import { renderTemplate } from '@/lib/templates/language/render-template';
-import { countRepeats, findNamesIn, hashReply } from '@/lib/templates/variation/count-repeats';
+import { countRepeats, findNamesIn, hashReply, listRepeated } from '@/lib/templates/variation/count-repeats';
 import { hashText } from '@/lib/templates/variation/hash-text';
 
 import { buildContext } from '../language/render-context';
@@ -36,10 +37,21 @@ describe('hashReply', () => {
   });
 });
 
+function render(source: string, first_name: string | null): Rendered {
+  return renderTemplate(parseTemplate(source), buildContext({ values: { first_name } }), () => 0);
+}
+
 describe('countRepeats', () => {
-  it('warns from the third time on', () => {
-    expect(countRepeats('a', ['a', 'b', 'a'])).toEqual({ count: 2, isTooOften: false });
-    expect(countRepeats('a', ['a', 'b', 'a', 'a'])).toEqual({ count: 3, isTooOften: true });
+  it('counts from the third time on, to whomever it went', () => {
+    const { text, resolved } = render('Thanks, {first_name|friend}!', 'Ana');
+    const hash = hashReply(text, findNamesIn(resolved));
+    const count = (times: number): number =>
+      countRepeats(render('thanks {first_name|friend}', 'Bob'), listRepeated(new Map([[hash, times]])));
+    expect([2, 3, 7].map(count)).toEqual([0, 3, 7]);
+  });
+
+  it('is 0 for other words', () => {
+    expect(countRepeats(render('Hello', null), [{ textHash: hashReply('Thanks', []), count: 9 }])).toBe(0);
   });
 
   it('counts one template to different people as the same text, with and without a name', () => {

@@ -1,22 +1,22 @@
-import type { ChooseVariant } from '../language/rendered';
+import type { ChooseVariant, Rendered } from '../language/rendered';
+import { buildOldVariantKey } from '../language/variant-key';
 
 import { hashText } from './hash-text';
 import { rankUses, type UseRank } from './rank-uses';
 import type { VariantUse } from './variant-memory';
 
-/** So many insertions, of whatever template, stay in memory besides those of the same discussion. */
-export const RECENT_INSERTIONS = 20;
 /** With many variants free, chance finds one sooner than going through them. */
 const RANDOM_TRIES = 6;
+/** Looked at besides as many as are used or were shown: alternatives that read the same ("{a|a}") must not make the search endless. */
+const SPARE_LOOKS = 500;
 
 export interface VariantRequest {
-  templateId: string;
-  /** The discussion the text goes into; null: not known. */
-  threadKey: string | null;
   /** The same seed and memory give the same variant: the preview does not change by itself. */
   seed: string;
+  /** Of this template. */
   memory: readonly VariantUse[];
-  recentCount?: number;
+  /** Insertions, of whatever template, within which a variant does not come again. */
+  recentCount: number;
 }
 
 export interface ChosenVariant<Result> {
@@ -25,44 +25,38 @@ export interface ChosenVariant<Result> {
   isRepeat: boolean;
 }
 
+type Variant = Pick<Rendered, 'variantKey' | 'choices'>;
 type Render<Result> = (choose: ChooseVariant) => Result;
 
 /**
- * Fills a template in with a variant that was used neither in this discussion nor among the last insertions, as long as there is
- * one left; deterministic. `render` is called once per variant looked at, at most once more than there are used ones.
+ * Fills a template in with a variant that was used neither in this discussion nor among the last insertions and is not among
+ * `shown` (keys of those "another variant" passed over, oldest first), as long as there is one left; used ones only when no other
+ * is left, and when all were shown, round again from the first. Deterministic.
  */
-export function chooseVariant<Result extends { variantKey: string }>(
-  render: Render<Result>,
-  request: VariantRequest,
-): ChosenVariant<Result> {
-  return nextVariant(render, request, []);
-}
-
-/**
- * Another variant than those the person has been shown, oldest first; used ones only when no other is left, and when all were
- * shown, round again from the first.
- */
-export function nextVariant<Result extends { variantKey: string }>(
+export function nextVariant<Result extends Variant>(
   render: Render<Result>,
   request: VariantRequest,
   shown: readonly string[],
 ): ChosenVariant<Result> {
-  const uses = rankUses(request, request.recentCount ?? RECENT_INSERTIONS);
-  const isFree = ({ variantKey }: Result): boolean => !uses.has(variantKey) && !shown.includes(variantKey);
+  const uses = rankUses(request.memory, request.recentCount);
+  const readUse = ({ variantKey, choices }: Variant): UseRank | null =>
+    uses.get(variantKey) ?? uses.get(buildOldVariantKey(choices)) ?? null;
+  const isFree = (variant: Variant): boolean => readUse(variant) === null && !shown.includes(variant.variantKey);
   for (let attempt = 0; attempt < RANDOM_TRIES; attempt += 1) {
     const rendered = render((count, order) => pick(`${request.seed} ${String(attempt)} ${String(order)}`, count));
     if (isFree(rendered)) return { rendered, isRepeat: false };
     // Without variants there is nothing to try again.
-    if (rendered.variantKey === '') return { rendered, isRepeat: uses.has('') };
+    if (rendered.choices.length === 0) return { rendered, isRepeat: readUse(rendered) !== null };
   }
   const all: Result[] = [];
   for (const rendered of eachVariant(render, request.seed)) {
     if (isFree(rendered)) return { rendered, isRepeat: false };
     all.push(rendered);
+    if (all.length > uses.size + shown.length + SPARE_LOOKS) break;
   }
-  const rank = ({ variantKey }: Result): UseRank => [shown.lastIndexOf(variantKey), ...(uses.get(variantKey) ?? [])];
+  const rank = (variant: Variant): number[] => [shown.lastIndexOf(variant.variantKey), ...(readUse(variant) ?? [])];
   const rendered = all.reduce((best, one) => (isBefore(rank(one), rank(best)) ? one : best));
-  return { rendered, isRepeat: uses.has(rendered.variantKey) };
+  return { rendered, isRepeat: readUse(rendered) !== null };
 }
 
 /** Every variant once, beginning anywhere: a counter whose digits are the answers to the template's questions. */
@@ -85,7 +79,7 @@ function pick(seed: string, count: number): number {
   return Number.parseInt(hashText(seed).slice(0, 8), 16) % count;
 }
 
-function isBefore(one: UseRank, other: UseRank): boolean {
+function isBefore(one: readonly number[], other: readonly number[]): boolean {
   const at = one.findIndex((value, index) => value !== (other[index] ?? -Infinity));
   if (at === -1) return one.length < other.length;
   return (one[at] ?? 0) < (other[at] ?? -Infinity);
