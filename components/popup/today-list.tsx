@@ -1,4 +1,5 @@
 import { buildHash } from '@/components/app/use-hash-route';
+import { DayPlan } from '@/components/plan/day-plan';
 import { AuthorLine } from '@/components/post-card/author-line';
 import { KeptThumbnail } from '@/components/post-card/kept-thumbnail';
 import { NetworkMark } from '@/components/post-card/network-mark';
@@ -52,6 +53,7 @@ export function TodayList({ onOpen }: TodayListProps) {
   if (today === undefined) return <div aria-hidden className="h-40" />;
   return (
     <>
+      <DayPlan />
       <WaitingReplies onOpen={onOpen} />
       <section aria-labelledby="today">
         <div className="mb-1 flex items-baseline justify-between px-1.5">

@@ -48,7 +48,8 @@ export function shiftDate(date: string, days: number): string | null {
   return wall === null || !isRealDay(wall) ? null : dateOf(addDays(wall, days));
 }
 
-function dateOf({ year, month, day }: Pick<WallTime, 'year' | 'month' | 'day'>): string {
+/** "2026-03-04". */
+export function dateOf({ year, month, day }: Pick<WallTime, 'year' | 'month' | 'day'>): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 

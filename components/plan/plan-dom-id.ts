@@ -1,0 +1,3 @@
+export function planDomId(id: string): string {
+  return `plan-${id}`;
+}
