@@ -3,8 +3,8 @@ import { CalendarClock, Ellipsis, Hourglass, Pause, Trash2 } from 'lucide-react'
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
 import type { PlanItem } from '@/lib/domain/plan-item';
+import { SNOOZES, type Snooze } from '@/lib/domain/plan-vocabulary';
 import { m } from '@/lib/i18n/messages';
-import { SNOOZES, type Snooze } from '@/lib/plan/plan-changes';
 
 import type { PlanQuestion } from './plan-dialog';
 import type { PlanActions } from './use-plan-actions';

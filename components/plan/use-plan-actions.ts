@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 
-import { type Act, useUndoable } from '@/components/app/use-undoable';
-import { addPlanItems, changePlanItems } from '@/lib/db/repositories/plan-items';
-import type { PlanContent, PlanItem, PlanItemChange } from '@/lib/domain/plan-item';
-import type { LiveAnswer } from '@/lib/domain/plan-vocabulary';
+import { useUndoable } from '@/components/app/use-undoable';
+import { undoIdSchema } from '@/lib/domain/ids';
+import type { PlanAct } from '@/lib/domain/plan-act';
+import type { PlanContent, PlanItem } from '@/lib/domain/plan-item';
+import type { LiveAnswer, Snooze } from '@/lib/domain/plan-vocabulary';
 import { formatClock, formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
-import { answerLive, drop, finish, hold, move, resume, snooze, type Snooze } from '@/lib/plan/plan-changes';
+import { send } from '@/lib/messaging/send';
+import { snooze } from '@/lib/plan/plan-changes';
 import type { Slot } from '@/lib/plan/slot-time';
 
 import { slotWords } from './slot-words';
@@ -25,37 +27,42 @@ export interface PlanActions {
   undoLast: () => Promise<void>;
 }
 
-/** Each change is of the row as it is in the database, which may be newer than the one on the screen. */
-async function changeOne(act: Act, id: string, build: (item: PlanItem) => PlanItemChange, said: string): Promise<void> {
-  await act(
-    async () => changePlanItems([id], build),
-    () => said,
-  );
+/**
+ * Asks the background instead of writing here: the popup may be closed in the same moment, and takes an unfinished transaction
+ * with it (domain.md DP-4).
+ */
+async function ask(ids: string[], act: PlanAct) {
+  const reply = await send('plan:act', { ids, act, requestId: crypto.randomUUID() });
+  return reply.ok ? { ...reply, undoId: undoIdSchema.parse(reply.undoId) } : reply;
 }
 
-function snoozedWords(item: PlanItem, length: Snooze, now: Date): string {
-  const until = snooze(item, length, now).snoozedUntil ?? '';
+async function add(content: PlanContent) {
+  const reply = await send('plan:add', { content, requestId: crypto.randomUUID() });
+  return reply.ok ? { ...reply, undoId: undoIdSchema.parse(reply.undoId) } : reply;
+}
+
+function snoozedWords(item: PlanItem, length: Snooze): string {
+  const until = snooze(item, length, new Date()).snoozedUntil ?? '';
   return m.plan_said_snoozed({ time: length === 'tomorrow' ? formatMoment(until) : formatClock(until) });
 }
 
-function buildChanges(act: Act): Omit<PlanActions, 'add' | 'undoLast'> {
+function finishedWords({ kind, title }: PlanItem): string {
+  return kind === 'task' ? m.plan_done({ title }) : m.plan_published({ title });
+}
+
+function buildActs(run: (item: PlanItem, act: PlanAct, said: string) => Promise<void>) {
   return {
-    finish: async ({ id, kind, title }) => {
-      const said = kind === 'task' ? m.plan_done({ title }) : m.plan_published({ title });
-      await changeOne(act, id, (item) => finish(item, new Date()), said);
+    finish: async (item: PlanItem) => run(item, { act: 'finish' }, finishedWords(item)),
+    snooze: async (item: PlanItem, length: Snooze) => run(item, { act: 'snooze', length }, snoozedWords(item, length)),
+    move: async (item: PlanItem, { date, time }: Pick<Slot, 'date' | 'time'>) => {
+      const when = slotWords({ date, time, timeZone: item.timeZone }, new Date());
+      await run(item, { act: 'move', date, time }, m.plan_said_moved({ when }));
     },
-    snooze: async (item, length) => {
-      const now = new Date();
-      await changeOne(act, item.id, (row) => snooze(row, length, now), snoozedWords(item, length, now));
-    },
-    move: async ({ id, timeZone }, slot) => {
-      const when = slotWords({ ...slot, timeZone }, new Date());
-      await changeOne(act, id, (item) => move(item, slot, new Date()), m.plan_said_moved({ when }));
-    },
-    hold: async ({ id }, reason) => changeOne(act, id, (item) => hold(item, reason, new Date()), m.plan_said_held()),
-    resume: async ({ id }) => changeOne(act, id, resume, m.plan_said_resumed()),
-    drop: async ({ id }, reason) => changeOne(act, id, (item) => drop(item, reason), m.plan_said_dropped()),
-    answerLive: async ({ id }, answer) => changeOne(act, id, () => answerLive(answer, new Date()), m.plan_said_live()),
+    hold: async (item: PlanItem, reason: string) => run(item, { act: 'hold', reason }, m.plan_said_held()),
+    resume: async (item: PlanItem) => run(item, { act: 'resume' }, m.plan_said_resumed()),
+    drop: async (item: PlanItem, reason: string) => run(item, { act: 'drop', reason }, m.plan_said_dropped()),
+    answerLive: async (item: PlanItem, answer: LiveAnswer) =>
+      run(item, { act: 'answer-live', answer }, m.plan_said_live()),
   };
 }
 
@@ -63,13 +70,18 @@ export function usePlanActions(): PlanActions {
   const { act, attempt, undoLast } = useUndoable('plan:action');
   return useMemo(
     () => ({
-      ...buildChanges(act),
+      ...buildActs(async (item, change, said) =>
+        act(
+          async () => ask([item.id], change),
+          () => said,
+        ),
+      ),
       undoLast,
       add: async (content) => {
         const { date, time, timeZone } = content;
         const when = date === null ? content.title : slotWords({ date, time, timeZone }, new Date());
         const added = await attempt(
-          async () => addPlanItems([content]),
+          async () => add(content),
           () => m.plan_added({ when }),
         );
         return added !== null;

@@ -26,6 +26,7 @@ import { listPosts } from './services/list-posts';
 import { keepDiscussion } from './services/keep-discussion';
 import { rememberSites } from './services/known-sites';
 import { readPostStatus } from './services/post-status';
+import { actOnPlan, addToPlan } from './services/plan-items';
 import { openPaletteFromKeyboard, openPaletteFromMenu } from './services/open-palette';
 import { openTemplates } from './services/open-templates';
 import { openWelcome, prepare } from './services/prepare';
@@ -62,6 +63,8 @@ export default defineBackground({
       'templates:context': readTemplateContext,
       'templates:inserted': noteInsertion,
       'posts:discussion': keepDiscussion,
+      'plan:add': addToPlan,
+      'plan:act': actOnPlan,
       'tags:recent': readRecentTags,
       'overlay:load-kit': injectCaptureKit,
       'overlay:load-palette': injectPalette,

@@ -30,6 +30,10 @@ export const PLAN_STATUSES = [
 ] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
+/** For how long an item is put off: 15 minutes, an hour, until tomorrow morning. */
+export const SNOOZES = ['quarter', 'hour', 'tomorrow'] as const;
+export type Snooze = (typeof SNOOZES)[number];
+
 /** To "is it live?"; late is live. */
 export const LIVE_ANSWERS = ['yes', 'late', 'no'] as const;
 export type LiveAnswer = (typeof LIVE_ANSWERS)[number];

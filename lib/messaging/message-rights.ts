@@ -35,6 +35,8 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
   'posts:undo-many': () => true,
   'accounts:stop-recording': (sender, { accountId }) =>
     sender.from === 'page' || (sender.from === 'overlay' && accountId.startsWith(`${sender.network}:`)),
+  'plan:add': (sender) => sender.from === 'page',
+  'plan:act': (sender) => sender.from === 'page',
   'tags:recent': (sender) => sender.from === 'page' || sender.from === 'overlay',
   'overlay:load-kit': (sender) => sender.from === 'overlay',
   'overlay:load-palette': (sender) => sender.from === 'overlay',

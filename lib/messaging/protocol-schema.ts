@@ -1,4 +1,6 @@
 import { NETWORK_IDS } from '@/lib/domain/network-id';
+import { planActSchema } from '@/lib/domain/plan-act';
+import { planContentSchema } from '@/lib/domain/plan-item';
 import {
   MAX_LIST_LENGTH,
   rawAccountReadingSchema,
@@ -17,6 +19,7 @@ const STATUS_IDS = 500;
 const TAGS = 50;
 const UNDO_IDS = 5000;
 const TEMPLATES = 200;
+const PLAN_ITEMS = 5000;
 
 const networkSchema = z.enum(NETWORK_IDS);
 const idSchema = z.string().min(1).max(300);
@@ -105,6 +108,8 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     page: pageInfoSchema,
     requestId: z.uuid().exactOptional(),
   }),
+  'plan:add': z.object({ content: planContentSchema, requestId: z.uuid() }),
+  'plan:act': z.object({ ids: z.array(idSchema).min(1).max(PLAN_ITEMS), act: planActSchema, requestId: z.uuid() }),
   'tags:recent': z.object({}),
   'overlay:load-kit': z.object({}),
   'overlay:load-palette': z.object({}),

@@ -1,4 +1,6 @@
 import type { NetworkId } from '@/lib/domain/network-id';
+import type { PlanAct } from '@/lib/domain/plan-act';
+import type { PlanContent } from '@/lib/domain/plan-item';
 import type { RawAccount, RawComment, RawPost, Reading } from '@/lib/domain/reading';
 import type { CaptureMethod, CaptureQuality, PageKind } from '@/lib/domain/vocabulary';
 import type { Failure } from '@/lib/errors/error-code';
@@ -141,6 +143,19 @@ export interface SiteDescription {
   allowedAs: SiteKind | null;
 }
 
+export interface PlanAddPayload {
+  content: PlanContent;
+  /** As in `CapturePostPayload`. */
+  requestId: string;
+}
+
+export interface PlanActPayload {
+  ids: string[];
+  act: PlanAct;
+  /** As in `CapturePostPayload`. */
+  requestId: string;
+}
+
 /** Requests to the background. */
 export interface Protocol {
   'posts:capture': (payload: CapturePostPayload) => CapturePostReply | Failure;
@@ -181,6 +196,10 @@ export interface Protocol {
   'templates:inserted': (payload: TemplateInsertedPayload) => TemplateInserted | Failure;
   /** Keeps what is visible of a captured post's discussion. */
   'posts:discussion': (payload: KeepDiscussionPayload) => { ok: true; undoId: string; kept: number } | Failure;
+  /** Puts an item into the plan. From extension pages only: a window that closes at once has said it all the same. */
+  'plan:add': (payload: PlanAddPayload) => { ok: true; undoId: string } | Failure;
+  /** Changes items of the plan. From extension pages only. */
+  'plan:act': (payload: PlanActPayload) => { ok: true; undoId: string; changed: number } | Failure;
   /** Tags used lately, most recent first, for suggestions. */
   'tags:recent': (payload: Record<string, never>) => { ok: true; tags: string[] } | Failure;
   /** Injects the readers and tools of the network into the frame that asks (`capture-<network>.js`). */

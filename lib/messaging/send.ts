@@ -14,7 +14,8 @@ const RETRY_WAITS_MS = [50, 200, 800];
 export async function send<T extends MessageType>(type: T, payload: PayloadOf<T>): Promise<ReplyOf<T> | Failure> {
   const envelope = buildEnvelope(type, payload);
   for (const wait of [0, ...RETRY_WAITS_MS]) {
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    // The first goes out in this very turn: a popup that closes now has said it all the same.
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     if (browser.runtime?.id === undefined) return { ok: false, code: 'context-invalidated' };
     const reply = await deliver(envelope);
     if (isReply(reply)) return reply as ReplyOf<T>;

@@ -1,14 +1,11 @@
 import type { PlanItem, PlanItemChange } from '@/lib/domain/plan-item';
-import type { LiveAnswer } from '@/lib/domain/plan-vocabulary';
+import type { PlanAct } from '@/lib/domain/plan-act';
+import type { LiveAnswer, Snooze } from '@/lib/domain/plan-vocabulary';
 import { instantOf } from '@/lib/text/zoned-time';
 
 import { dateAt, shiftDate } from './slot-time';
 
 /** What the person does to an item of the day (domain.md DP-4, DP-5, DP-9), as changes of its row. Pure. */
-
-/** For how long an item is put off. */
-export const SNOOZES = ['quarter', 'hour', 'tomorrow'] as const;
-export type Snooze = (typeof SNOOZES)[number];
 
 const MS_PER_MINUTE = 60_000;
 const SNOOZE_MINUTES = { quarter: 15, hour: 60 } as const;
@@ -83,4 +80,24 @@ export function drop({ notes }: PlanItem, reason: string): PlanItemChange {
 /** What was seen when somebody looked; when exactly it went out nobody knows by that. */
 export function answerLive(answer: LiveAnswer, now: Date): PlanItemChange {
   return { status: answer === 'no' ? 'missed' : 'checked', liveCheck: { answer, at: now.toISOString() } };
+}
+
+/** The change that an act makes of an item as it is now. */
+export function changeByAct(item: PlanItem, act: PlanAct, now: Date): PlanItemChange {
+  switch (act.act) {
+    case 'finish':
+      return finish(item, now);
+    case 'snooze':
+      return snooze(item, act.length, now);
+    case 'move':
+      return move(item, { date: act.date, time: act.time }, now);
+    case 'hold':
+      return hold(item, act.reason, now);
+    case 'resume':
+      return resume(item);
+    case 'drop':
+      return drop(item, act.reason);
+    case 'answer-live':
+      return answerLive(act.answer, now);
+  }
 }

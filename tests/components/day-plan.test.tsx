@@ -3,13 +3,16 @@ import 'fake-indexeddb/auto';
 
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { InterfaceProvider } from '@/components/app/interface-provider';
 import { DayPlan } from '@/components/plan/day-plan';
+import { actOnPlan, addToPlan } from '@/entrypoints/background/services/plan-items';
+import { browser } from '@/lib/browser';
 import { db } from '@/lib/db/database';
 import { addPlanItems, changePlanItems } from '@/lib/db/repositories/plan-items';
 import type { PlanItemChange } from '@/lib/domain/plan-item';
+import { protocolSchemas } from '@/lib/messaging/protocol-schema';
 import { dateAt, shiftDate } from '@/lib/plan/slot-time';
 import { localTimeZone } from '@/lib/schedule/local-time-zone';
 
@@ -29,11 +32,19 @@ async function plan(change: Parameters<typeof makePlanContent>[0], row: PlanItem
   const content = makePlanContent({ timeZone, date: today(), time: null, ...change });
   const added = await addPlanItems([content]);
   if (!added.ok) throw new Error(added.code);
-  await changePlanItems(added.ids, () => row);
+  await changePlanItems({ ids: added.ids, build: () => row });
   return added.ids[0] ?? '';
 }
 
+/** The background, without the browser between. */
+function answerAsBackground(message: { type: string; payload: unknown }) {
+  if (message.type === 'plan:add') return addToPlan(protocolSchemas['plan:add'].parse(message.payload));
+  if (message.type === 'plan:act') return actOnPlan(protocolSchemas['plan:act'].parse(message.payload));
+  throw new Error(`not expected: ${message.type}`);
+}
+
 function openDay() {
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(answerAsBackground as never);
   const user = userEvent.setup();
   render(<InterfaceProvider initial={{ theme: 'auto', language: 'en' }}>{() => <DayPlan />}</InterfaceProvider>);
   return user;

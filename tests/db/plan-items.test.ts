@@ -44,7 +44,7 @@ describe('items of the plan', () => {
     async (status) => {
       const database = freshDatabase();
       const { ids } = await add(database, { title: 'early' }, { title: 'today', date: '2026-03-05' });
-      await changePlanItems(ids, () => ({ status }), database);
+      await changePlanItems({ ids: ids, build: () => ({ status }) }, database);
       const isFinished = ['checked', 'missed', 'dropped'].includes(status);
       expect(titles(await listUnfinishedBefore('2026-03-05', database))).toStrictEqual(isFinished ? [] : ['early']);
     },
@@ -55,14 +55,37 @@ describe('items of the plan', () => {
     const broken = { ...makePlanContent(), time: '25:00' };
     await expect(addPlanItems([makePlanContent(), broken], database)).rejects.toThrow('Invalid');
     const { ids } = await add(database, {});
-    await expect(changePlanItems(ids, () => ({ date: '2026-02-30' }), database)).rejects.toThrow('Invalid');
+    await expect(changePlanItems({ ids: ids, build: () => ({ date: '2026-02-30' }) }, database)).rejects.toThrow(
+      'Invalid',
+    );
     expect(await database.planItems.toArray()).toMatchObject([{ date: '2026-03-04' }]);
     expect(await database.undoLog.count()).toBe(1);
   });
 
+  it('does once what is asked twice', async () => {
+    const database = freshDatabase();
+    const requestId = '019c0000-0000-7000-8000-000000000001';
+    const first = await addPlanItems([makePlanContent()], database, requestId);
+    expect(await addPlanItems([makePlanContent()], database, requestId)).toStrictEqual(first);
+    const [id = ''] = first.ok ? first.ids : [];
+    const later = '019c0000-0000-7000-8000-000000000002';
+    const change = {
+      ids: [id],
+      build: ({ carriedOver }: { carriedOver: number }) => ({ carriedOver: carriedOver + 1 }),
+      requestId: later,
+    };
+    const once = await changePlanItems(change, database);
+    expect(once).toStrictEqual({ ok: true, undoId: later, changed: 1 });
+    expect(await changePlanItems(change, database)).toStrictEqual(once);
+    expect(await database.planItems.toArray()).toMatchObject([{ carriedOver: 1 }]);
+  });
+
   it('says so when there is nothing to change', async () => {
     const database = freshDatabase();
-    expect(await changePlanItems(['gone'], () => ({}), database)).toStrictEqual({ ok: false, code: 'not-found' });
+    expect(await changePlanItems({ ids: ['gone'], build: () => ({}) }, database)).toStrictEqual({
+      ok: false,
+      code: 'not-found',
+    });
     expect(await deletePlanItems(['gone'], database)).toStrictEqual({ ok: false, code: 'not-found' });
     expect(await addPlanItems([], database)).toStrictEqual({ ok: false, code: 'not-found' });
   });
@@ -120,7 +143,7 @@ async function play(
 
 async function take(database: JackdawDatabase, id: string, { kind, value, index }: Step & { index: number }) {
   if (kind === 'delete') return deletePlanItems([id], database);
-  return changePlanItems([id], () => changeOf(kind, value, index), database);
+  return changePlanItems({ ids: [id], build: () => changeOf(kind, value, index) }, database);
 }
 
 function changeOf(kind: string, value: Step['value'], index: number) {

@@ -1,7 +1,6 @@
 import { v7 as uuid } from 'uuid';
 
-import type { UndoId } from '@/lib/domain/ids';
-import { planItemIdSchema, type PlanItemId } from '@/lib/domain/ids';
+import { planItemIdSchema, type PlanItemId, undoIdSchema, type UndoId } from '@/lib/domain/ids';
 import {
   type PlanContent,
   planContentSchema,
@@ -14,6 +13,7 @@ import type { Failure } from '@/lib/errors/error-code';
 import { db, type JackdawDatabase } from '../database';
 import { perform } from '../operations/perform';
 import { UNDO_SCOPE } from '../operations/undoable-tables';
+import type { Operation, OperationKind } from '../schema/rows';
 
 export type AddedPlanItems = { ok: true; undoId: UndoId; ids: PlanItemId[] } | Failure;
 /** `changed`: how many items there were to change; unknown ids are passed over. */
@@ -24,19 +24,45 @@ const NOT_FOUND: Failure = { ok: false, code: 'not-found' };
 /**
  * Adds items, all or none; one undo takes all back. Without a date an item is an idea, with one a draft. Throws a Zod error on
  * content that breaks the rules of `planContentSchema`.
+ * @param requestId UUID, the same in every retry of one act: a second one adds nothing and answers as the first
  */
 export async function addPlanItems(
   contents: readonly PlanContent[],
   database: JackdawDatabase = db(),
+  requestId: string = uuid(),
 ): Promise<AddedPlanItems> {
   if (contents.length === 0) return NOT_FOUND;
   const at = new Date().toISOString();
   const items = contents.map((content) => buildPlanItem(content, at));
   const ids = items.map(({ id }) => id);
   return database.transaction('rw', UNDO_SCOPE, async () => {
+    const earlier = await findOperation(database, requestId, 'add-plan-items');
+    if (earlier !== null) {
+      const { undoId, operation } = earlier;
+      return { ok: true, undoId, ids: operation.items.map(({ id }) => id) };
+    }
     const operation = { kind: 'add-plan-items', items } as const;
-    return { ok: true, undoId: await perform(database, { at, operation, targets: { planItems: ids } }), ids };
+    const undoId = await perform(database, { id: requestId, at, operation, targets: { planItems: ids } });
+    return { ok: true, undoId, ids };
   });
+}
+
+/** What this request already did; null: nothing yet. */
+async function findOperation<Kind extends OperationKind>(
+  database: JackdawDatabase,
+  requestId: string,
+  kind: Kind,
+): Promise<{ undoId: UndoId; operation: Extract<Operation, { kind: Kind }> } | null> {
+  const entry = await database.undoLog.get({ id: requestId });
+  if (entry === undefined || !isOfKind(entry.operation, kind)) return null;
+  return { undoId: undoIdSchema.parse(entry.id), operation: entry.operation };
+}
+
+function isOfKind<Kind extends OperationKind>(
+  operation: Operation,
+  kind: Kind,
+): operation is Extract<Operation, { kind: Kind }> {
+  return operation.kind === kind;
 }
 
 function buildPlanItem(content: PlanContent, at: string): PlanItem {
@@ -56,24 +82,36 @@ function buildPlanItem(content: PlanContent, at: string): PlanItem {
   };
 }
 
+export interface PlanChanges {
+  ids: readonly string[];
+  /** Pure; called once per row inside the transaction. */
+  build: (item: PlanItem) => PlanItemChange;
+  /** As in `addPlanItems`. */
+  requestId?: string;
+}
+
 /**
- * Changes items, each as `build` says of its row as it is now (pure, called once per row inside the transaction); ids that are gone
- * are passed over. One undo takes all back. Throws a Zod error, and changes nothing, where a row would break the rules of
+ * Changes items, each as `build` says of its row as it is now; ids that are gone are passed over. One undo takes all back. Throws a Zod error, and changes nothing, where a row would break the rules of
  * `planItemSchema`.
  */
 export async function changePlanItems(
-  ids: readonly string[],
-  build: (item: PlanItem) => PlanItemChange,
+  { ids, build, requestId = uuid() }: PlanChanges,
   database: JackdawDatabase = db(),
 ): Promise<ChangedPlanItems> {
   return database.transaction('rw', UNDO_SCOPE, async () => {
+    const earlier = await findOperation(database, requestId, 'change-plan-items');
+    if (earlier !== null) {
+      const { undoId, operation } = earlier;
+      return { ok: true, undoId, changed: Object.keys(operation.changes).length };
+    }
     const rows = (await database.planItems.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
     if (rows.length === 0) return NOT_FOUND;
     const changes = Object.fromEntries(rows.map((row) => [row.id, build(row)]));
     for (const row of rows) planItemSchema.parse({ ...row, ...changes[row.id] });
     const at = new Date().toISOString();
     const targets = { planItems: rows.map(({ id }) => id) };
-    const undoId = await perform(database, { at, operation: { kind: 'change-plan-items', changes }, targets });
+    const operation = { kind: 'change-plan-items', changes } as const;
+    const undoId = await perform(database, { id: requestId, at, operation, targets });
     return { ok: true, undoId, changed: rows.length };
   });
 }

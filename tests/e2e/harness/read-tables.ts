@@ -4,6 +4,7 @@ import type { Account } from '@/lib/domain/account';
 import type { Comment } from '@/lib/domain/comment';
 import type { Capture } from '@/lib/domain/capture';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
+import type { PlanItem } from '@/lib/domain/plan-item';
 import type { Reply } from '@/lib/domain/reply';
 
 import type { Session } from './session.ts';
@@ -18,6 +19,7 @@ interface Tables {
   captures: Capture;
   comments: Comment;
   replies: Reply;
+  planItems: PlanItem;
 }
 
 /**
