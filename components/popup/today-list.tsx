@@ -53,8 +53,7 @@ export function TodayList({ onOpen }: TodayListProps) {
   if (today === undefined) return <div aria-hidden className="h-40" />;
   return (
     <>
-      <DayPlan />
-      <WaitingReplies onOpen={onOpen} />
+      <DayPlan waiting={<WaitingReplies onOpen={onOpen} />} />
       <section aria-labelledby="today">
         <div className="mb-1 flex items-baseline justify-between px-1.5">
           <h2 id="today" className="font-semibold">

@@ -1,29 +1,82 @@
-import { AlarmClock, ChevronRight, MessageCircleReply } from 'lucide-react';
+import { ChevronRight } from 'lucide-react';
 
 import { useMinute } from '@/components/app/use-minute';
 import { buildHash } from '@/components/app/use-hash-route';
-import { loadWords } from '@/components/replies/load-words';
+import { AuthorLine } from '@/components/post-card/author-line';
+import { dayHeadingClass } from '@/components/plan/day-heading';
+import { NetworkMark } from '@/components/post-card/network-mark';
+import { clockWords } from '@/components/replies/clock-words';
+import { useSlaSettings } from '@/components/replies/use-sla-settings';
 import { classNames } from '@/components/ui/class-names';
-import { useReplyLoad } from '@/lib/db/use-replies';
+import { useReplies } from '@/lib/db/use-replies';
+import type { Reply } from '@/lib/domain/reply';
+import { OPEN_REPLY_STATES } from '@/lib/domain/vocabulary';
+import { formatNumber } from '@/lib/i18n/format-count';
+import { m } from '@/lib/i18n/messages';
+import { readClockShare } from '@/lib/replies/clock-share';
+import { replyAddressOf } from '@/lib/replies/reply-address';
+import { readReplyClock } from '@/lib/replies/reply-clock';
+import { calendarOf, type SlaSettings } from '@/lib/replies/sla-rules';
 
-/** How many comments wait for an answer, one press away from them; nothing where none waits. */
-export function WaitingReplies({ onOpen }: { onOpen: (hash: string) => void }) {
-  const load = useReplyLoad(useMinute());
-  if (load === undefined || load.open === 0) return null;
-  const isLate = load.overdue > 0;
-  const Icon = isLate ? AlarmClock : MessageCircleReply;
+/** A glance; the rest is in the queue. */
+const SHOWN = 5;
+
+/** Half of the time used is a warning, all of it is late (domain.md DP-7). */
+function toneOf(share: number): string {
+  if (share >= 1) return 'text-danger';
+  return share >= 0.5 ? 'text-warn' : 'text-ink-soft';
+}
+
+function WaitingRow({ reply, now, settings }: { reply: Reply; now: Date; settings: SlaSettings }) {
+  const calendar = calendarOf(settings, reply.clientId);
+  const words = clockWords(readReplyClock(reply, now, calendar), reply.dueAt, now);
   return (
-    <button
-      type="button"
-      onClick={() => onOpen(buildHash('replies'))}
-      className={classNames(
-        'flex min-h-10 w-full items-center gap-2.5 rounded-lg px-3 text-start font-medium tabular',
-        isLate ? 'bg-danger-soft text-danger' : 'bg-sunken hover:bg-hover',
-      )}
-    >
-      <Icon aria-hidden size={16} className="shrink-0" />
-      <span className="flex-1">{loadWords(load)}</span>
-      <ChevronRight aria-hidden size={16} className="shrink-0 rtl:rotate-180" />
-    </button>
+    <li>
+      <a
+        href={replyAddressOf(reply)}
+        target="_blank"
+        rel="noopener noreferrer"
+        className="block rounded-lg border-s-4 border-line py-1 ps-2.5 pe-1.5 text-ink no-underline hover:bg-hover"
+      >
+        <span className="flex items-center gap-1.5">
+          <NetworkMark network={reply.network} />
+          <AuthorLine author={reply.author} />
+        </span>
+        <span className="block truncate text-xs text-ink-soft" dir="auto">
+          {reply.text}
+        </span>
+        <span className={classNames('text-xs tabular', toneOf(readClockShare(reply, now, calendar)))}>{words}</span>
+      </a>
+    </li>
+  );
+}
+
+/** Comments that wait for an answer, the most urgent first, each one press away; nothing where none waits. */
+export function WaitingReplies({ onOpen }: { onOpen: (hash: string) => void }) {
+  const now = useMinute();
+  const replies = useReplies(OPEN_REPLY_STATES);
+  const { settings } = useSlaSettings();
+  if (replies === undefined || replies.length === 0) return null;
+  const shown = replies.slice(0, SHOWN);
+  return (
+    <section aria-labelledby="day-answers">
+      <h3 id="day-answers" className={dayHeadingClass}>
+        {m.plan_section_answers()}
+        <span className="tabular">{formatNumber(shown.length)}</span>
+      </h3>
+      <ul className="space-y-0.5">
+        {shown.map((reply) => (
+          <WaitingRow key={reply.id} reply={reply} now={now} settings={settings} />
+        ))}
+      </ul>
+      <button
+        type="button"
+        onClick={() => onOpen(buildHash('replies'))}
+        className="flex min-h-8 w-full items-center gap-1 rounded-lg px-1.5 text-start text-xs font-medium text-accent hover:bg-hover"
+      >
+        <span className="flex-1">{m.plan_answers_all({ shown: formatNumber(replies.length) })}</span>
+        <ChevronRight aria-hidden size={14} className="shrink-0 rtl:rotate-180" />
+      </button>
+    </section>
   );
 }

@@ -97,7 +97,7 @@ export function changeByAct(item: PlanItem, act: PlanAct, now: Date): PlanItemCh
       return resume(item);
     case 'drop':
       return drop(item, act.reason);
-    case 'answer-live':
+    default:
       return answerLive(act.answer, now);
   }
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -143,7 +143,10 @@ describe('the popup', () => {
         dueAt: due(hours),
       });
     }
-    await user.click(await screen.findByRole('button', { name: 'To answer: 2 (1 overdue)' }));
+    const answers = within(await screen.findByRole('region', { name: /To answer/ }));
+    expect(answers.getAllByRole('link')).toHaveLength(2);
+    expect(answers.getByText(/late|was due|ago/i)).toBeTruthy();
+    await user.click(answers.getByRole('button', { name: 'All 2 waiting' }));
     await waitFor(() => expect(create.mock.calls[0]?.[0].url).toMatch(/workspace\.html#\/replies$/));
   });
 
