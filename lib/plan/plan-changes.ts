@@ -42,8 +42,10 @@ export function move(item: PlanItem, slot: Partial<Pick<PlanItem, 'date' | 'time
   const today = dateAt(now, item.timeZone);
   const isLate = item.date !== null && today !== null && item.date < today;
   const isLater = item.date !== null && date !== null && date > item.date;
+  const time = slot.time === undefined ? item.time : slot.time;
   return {
-    ...slot,
+    date,
+    time,
     status: nextStatus(item, date),
     snoozedUntil: null,
     carriedOver: item.carriedOver + Number(isLate && isLater),
@@ -84,20 +86,10 @@ export function answerLive(answer: LiveAnswer, now: Date): PlanItemChange {
 
 /** The change that an act makes of an item as it is now. */
 export function changeByAct(item: PlanItem, act: PlanAct, now: Date): PlanItemChange {
-  switch (act.act) {
-    case 'finish':
-      return finish(item, now);
-    case 'snooze':
-      return snooze(item, act.length, now);
-    case 'move':
-      return move(item, { date: act.date, time: act.time }, now);
-    case 'hold':
-      return hold(item, act.reason, now);
-    case 'resume':
-      return resume(item);
-    case 'drop':
-      return drop(item, act.reason);
-    default:
-      return answerLive(act.answer, now);
-  }
+  if (act.act === 'finish') return finish(item, now);
+  if (act.act === 'snooze') return snooze(item, act.length, now);
+  if (act.act === 'move') return move(item, act, now);
+  if (act.act === 'hold') return hold(item, act.reason, now);
+  if (act.act === 'resume') return resume(item);
+  return act.act === 'drop' ? drop(item, act.reason) : answerLive(act.answer, now);
 }
