@@ -20,6 +20,7 @@ import { describePage } from './services/describe-page';
 import { describeSite } from './services/describe-site';
 import { describeShape } from './services/describe-shape';
 import { findTemplates } from './services/find-templates';
+import { listKnownShortcuts } from './services/list-shortcuts';
 import { injectCaptureKit } from './services/inject-capture-kit';
 import { injectPalette } from './services/inject-palette';
 import { listPosts } from './services/list-posts';
@@ -59,6 +60,7 @@ export default defineBackground({
       'replies:queue': queueReply,
       'replies:status': readReplyStatus,
       'templates:find': findTemplates,
+      'templates:shortcuts': listKnownShortcuts,
       'templates:context': readTemplateContext,
       'templates:inserted': noteInsertion,
       'posts:discussion': keepDiscussion,

@@ -83,6 +83,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     threadKey: idSchema.nullable(),
     limit: z.number().int().min(1).max(TEMPLATES),
   }),
+  'templates:shortcuts': z.object({ network: networkSchema }),
   'templates:context': z.object({
     network: networkSchema,
     nativeId: idSchema.nullable(),

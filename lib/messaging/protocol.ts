@@ -8,6 +8,7 @@ import type { SiteKind } from '@/lib/sites/allowed-sites';
 import type {
   FindTemplatesPayload,
   FoundTemplates,
+  KnownShortcuts,
   TemplateContext,
   TemplateContextPayload,
   TemplateInserted,
@@ -175,6 +176,8 @@ export interface Protocol {
   }) => { ok: true; waiting: Record<string, WaitingReply> } | Failure;
   /** Templates that match what was typed, the most fitting first. */
   'templates:find': (payload: FindTemplatesPayload) => FoundTemplates | Failure;
+  /** The words that call for a template when Tab is pressed behind them. */
+  'templates:shortcuts': (payload: { network: NetworkId }) => KnownShortcuts | Failure;
   /** Who answers for whom, and when: what templates are filled from besides the page. */
   'templates:context': (payload: TemplateContextPayload) => TemplateContext | Failure;
   /** A template's text stands in the box: counts it, and where the comment waited in the queue it is answered now. */

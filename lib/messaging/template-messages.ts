@@ -49,6 +49,12 @@ export interface FoundTemplates {
   repeatedToday: RepeatedText[];
 }
 
+export interface KnownShortcuts {
+  ok: true;
+  /** Of all templates, each once; none where typed shortcuts are switched off on this network. */
+  shortcuts: string[];
+}
+
 export interface TemplateContextPayload {
   network: NetworkId;
   /** Of the comment that is being answered; null: the page does not tell. */

@@ -14,6 +14,12 @@ export async function findTemplate(id: string, database: JackdawDatabase = db())
   return (await database.templates.get(id)) ?? null;
 }
 
+/** Every shortcut once, read from the index alone: bodies stay where they are, however many templates there are. */
+export async function listShortcuts(database: JackdawDatabase = db()): Promise<string[]> {
+  const shortcuts = await database.templates.orderBy('shortcut').uniqueKeys();
+  return shortcuts.filter((shortcut) => typeof shortcut === 'string');
+}
+
 /** What a template said before, the newest first. */
 export async function listVersions(templateId: string, database: JackdawDatabase = db()): Promise<TemplateVersion[]> {
   const versions = database.templateVersions.where('[templateId+at]');

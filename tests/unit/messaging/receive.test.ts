@@ -29,6 +29,7 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'replies:queue': async () => notFound,
     'replies:status': async () => ({ ok: true, waiting: {} }),
     'templates:find': async () => ({ ok: true, templates: [], total: 0, repeatedToday: [] }),
+    'templates:shortcuts': async () => ({ ok: true, shortcuts: [] }),
     'templates:context': async () => notFound,
     'templates:inserted': async () => notFound,
     'posts:discussion': async () => notFound,
