@@ -15,7 +15,7 @@ import { formatNumber } from '@/lib/i18n/format-count';
 import { formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
 import { dueTimeOf } from '@/lib/replies/due-time';
-import { buildSortingChange, buildStateChange } from '@/lib/replies/reply-changes';
+import { buildAnswer, buildSortingChange, buildStateChange } from '@/lib/replies/reply-changes';
 import { loadSlaSettings } from '@/lib/replies/sla-settings';
 import type { SlaSettings } from '@/lib/replies/sla-rules';
 
@@ -115,10 +115,7 @@ function buildActions(act: Act, undoLast: () => Promise<void>): ReplyActions {
     answerWith: async (id, text) =>
       act<Changed>(
         async () =>
-          change([id], (reply, now) => ({
-            ...buildStateChange(reply, 'answered', now),
-            response: reply.response ?? { at: now.at, text, templateId: null, insertionId: null },
-          })),
+          change([id], (reply, now) => buildAnswer(reply, { text, templateId: null, insertionId: null }, now)),
         say(m.replies_said_answered()),
       ),
     setAssignee: async (ids, name) => {

@@ -9,6 +9,7 @@ import {
   countOpenReplies,
   countOverdueReplies,
   countReplies,
+  findReply,
   listAssignees,
   listReplies,
   listRepliesSince,
@@ -22,6 +23,11 @@ export function useReplies(states: readonly ReplyState[]): Reply[] | undefined {
   const read = useLiveQuery(async () => ({ wanted, replies: await listReplies(states) }), [wanted]);
   // What was read for other states is shown no longer than they are asked for.
   return read?.wanted === wanted ? read.replies : undefined;
+}
+
+/** One of them, in whatever state; null: it is not there. */
+export function useReply(id: string): Reply | null | undefined {
+  return useLiveQuery(async () => findReply(id), [id]);
 }
 
 /** How many comments there are in any state: none means that the queue was never used. */
