@@ -28,6 +28,7 @@ import { keepDiscussion } from './services/keep-discussion';
 import { rememberSites } from './services/known-sites';
 import { readPostStatus } from './services/post-status';
 import { openPaletteFromKeyboard, openPaletteFromMenu } from './services/open-palette';
+import { offerTemplates } from './services/offer-templates';
 import { openTemplates } from './services/open-templates';
 import { openWelcome, prepare } from './services/prepare';
 import { queueReply, readReplyStatus } from './services/queue-reply';
@@ -62,6 +63,7 @@ export default defineBackground({
       'templates:find': findTemplates,
       'templates:shortcuts': listKnownShortcuts,
       'templates:context': readTemplateContext,
+      'templates:offer': offerTemplates,
       'templates:inserted': noteInsertion,
       'posts:discussion': keepDiscussion,
       'tags:recent': readRecentTags,

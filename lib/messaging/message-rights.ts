@@ -26,6 +26,7 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
   'templates:find': (sender, { network }) => maySpeakFor(sender, network),
   'templates:shortcuts': (sender, { network }) => maySpeakFor(sender, network),
   'templates:context': (sender, { network, nativeId }) => maySpeakFor(sender, network) && isOwnId(sender, nativeId),
+  'templates:offer': (sender, { network, nativeId }) => maySpeakFor(sender, network) && isOwnId(sender, nativeId),
   'templates:inserted': (sender, { network, nativeId }) => maySpeakFor(sender, network) && isOwnId(sender, nativeId),
   'posts:discussion': (sender, { network, postId, comments, page }) =>
     maySpeakFor(sender, network) &&

@@ -9,6 +9,8 @@ import type {
   FindTemplatesPayload,
   FoundTemplates,
   KnownShortcuts,
+  OfferedTemplates,
+  OfferTemplatesPayload,
   TemplateContext,
   TemplateContextPayload,
   TemplateInserted,
@@ -180,6 +182,8 @@ export interface Protocol {
   'templates:shortcuts': (payload: { network: NetworkId }) => KnownShortcuts | Failure;
   /** Who answers for whom, and when: what templates are filled from besides the page. */
   'templates:context': (payload: TemplateContextPayload) => TemplateContext | Failure;
+  /** Both for one comment, in one round trip: what an opening of the palette waits for. */
+  'templates:offer': (payload: OfferTemplatesPayload) => OfferedTemplates | Failure;
   /** A template's text stands in the box: counts it, and where the comment waited in the queue it is answered now. */
   'templates:inserted': (payload: TemplateInsertedPayload) => TemplateInserted | Failure;
   /** Keeps what is visible of a captured post's discussion. */

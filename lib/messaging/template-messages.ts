@@ -84,6 +84,19 @@ export interface TemplateContext {
   memoryLength: number;
 }
 
+/** What an opening of the palette asks; the client is the comment's own, which the background knows. */
+export interface OfferTemplatesPayload extends Omit<FindTemplatesPayload, 'clientId'> {
+  /** As in `TemplateContextPayload`. */
+  nativeId: string | null;
+}
+
+export interface OfferedTemplates {
+  ok: true;
+  context: TemplateContext;
+  /** For the client of the context. */
+  found: FoundTemplates;
+}
+
 export interface TemplateInsertedPayload {
   templateId: string;
   variantKey: string;

@@ -18,8 +18,8 @@ export interface ReplyButton {
 
 export interface ReplyButtonListeners {
   onPress(): void;
-  /** About to be pressed. */
-  onPointerDown(): void;
+  /** About to be pressed: the pointer came to it. */
+  onNear(): void;
 }
 
 const SIZE_PX = 28;
@@ -34,7 +34,7 @@ export function createReplyButton(
   listeners: ReplyButtonListeners,
 ): ReplyButton {
   const { document, window } = page;
-  const { host, root } = hosts.create({ onKey() {}, onInput() {}, onPointerDown: () => listeners.onPointerDown() });
+  const { host, root } = hosts.create({ onKey() {}, onInput() {}, onPointerDown: () => listeners.onNear() });
   const button = build(document, 'button', { type: 'button' });
   const words = build(document, 'span', { text: m.palette_trigger() });
   let shown: { box: HTMLElement; moves: AbortController } | null = null;
@@ -48,6 +48,8 @@ export function createReplyButton(
     event.preventDefault();
     if (event.isTrusted) listeners.onPress();
   });
+  // Hosts hear of the pointer's first coming to any of them; this button comes and goes.
+  button.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && listeners.onNear());
   const hide = (): void => {
     shown?.moves.abort();
     shown = null;

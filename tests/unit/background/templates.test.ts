@@ -86,6 +86,23 @@ describe('templates:find', () => {
   });
 });
 
+const list = () => deliver('templates:shortcuts', { network: 'x' }, onX);
+
+describe('templates:shortcuts', () => {
+  it('names every shortcut once, however many templates there are', async () => {
+    for (const shortcut of ['hi', 'hi', 'цена', null]) await save({ shortcut });
+    await expect(list()).resolves.toEqual({ ok: true, shortcuts: ['hi', 'цена'] });
+  });
+
+  it('names none where typed shortcuts are off', async () => {
+    await save({ shortcut: 'hi' });
+    const settings = await loadReplySettings();
+    const palette = { ...settings.palette, x: { button: true, typedShortcut: false } };
+    await saveReplySettings({ ...settings, palette });
+    await expect(list()).resolves.toEqual({ ok: true, shortcuts: [] });
+  });
+});
+
 describe('templates:context', () => {
   it('says who answers, for whom, and how the palette is switched on this network', async () => {
     const clientId = await bakery();
@@ -123,6 +140,40 @@ describe('templates:context', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(local) });
     expect(await context()).toMatchObject({ isWorkingTime });
     vi.useRealTimers();
+  });
+});
+
+describe('templates:offer', () => {
+  const { clientId: _, ...unknownClient } = asked;
+  const offer = (overrides: object = {}) =>
+    deliver('templates:offer', { ...unknownClient, nativeId: NATIVE_ID, ...overrides }, onX);
+
+  it('gives the context of a comment and, in the same answer, what fits its client best', async () => {
+    const clientId = await bakery();
+    await save({ title: 'A for all', shortcut: null });
+    await save({ title: 'B of the bakery', shortcut: null, clientId });
+    await changeReply(await queue(), { clientId });
+    await vi.waitFor(async () => expect((await find()).total).toBe(2));
+    expect(await offer()).toMatchObject({
+      ok: true,
+      context: { client: { id: clientId } },
+      found: { total: 2, templates: [{ title: 'B of the bakery' }, { title: 'A for all' }] },
+    });
+    expect(await offer({ nativeId: null })).toMatchObject({
+      context: { client: null },
+      found: { templates: [{ title: 'A for all' }, { title: 'B of the bakery' }] },
+    });
+  });
+
+  it('says what templates:context and templates:find say one after the other', async () => {
+    await save({ shortcut: 'hi' });
+    await save({ title: 'Other', shortcut: null });
+    await vi.waitFor(async () => expect((await find({ query: 'hi' })).total).toBe(1));
+    expect(await offer({ query: 'hi', limit: 1 })).toEqual({
+      ok: true,
+      context: await context(),
+      found: await find({ query: 'hi', limit: 1 }),
+    });
   });
 });
 

@@ -31,6 +31,7 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'templates:find': async () => ({ ok: true, templates: [], total: 0, repeatedToday: [] }),
     'templates:shortcuts': async () => ({ ok: true, shortcuts: [] }),
     'templates:context': async () => notFound,
+    'templates:offer': async () => notFound,
     'templates:inserted': async () => notFound,
     'posts:discussion': async () => notFound,
     'tags:recent': async () => ({ ok: true, tags: [] }),
