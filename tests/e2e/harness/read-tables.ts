@@ -5,6 +5,7 @@ import type { Comment } from '@/lib/domain/comment';
 import type { Capture } from '@/lib/domain/capture';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
 import type { Reply } from '@/lib/domain/reply';
+import type { Insertion } from '@/lib/domain/template';
 
 import type { Session } from './session.ts';
 
@@ -18,6 +19,7 @@ interface Tables {
   captures: Capture;
   comments: Comment;
   replies: Reply;
+  insertions: Insertion;
 }
 
 /**
