@@ -50,7 +50,8 @@ export function drawSelection(parts: PaletteParts, session: PaletteSession): voi
   for (const option of list.querySelectorAll('[aria-selected=true]')) option.setAttribute('aria-selected', 'false');
   const option = list.children.item(session.selected);
   option?.setAttribute('aria-selected', 'true');
-  option?.scrollIntoView({ block: 'nearest' });
+  // With the next frame, which lays everything out anyway: asked now it would do so twice.
+  if (option !== null) viewOf(parts).window?.requestAnimationFrame(() => option.scrollIntoView({ block: 'nearest' }));
   if (option === null) search.removeAttribute('aria-activedescendant');
   else search.setAttribute('aria-activedescendant', optionId(session.selected));
   clearFields(parts.fields);
@@ -114,8 +115,8 @@ export function drawKinds(parts: PaletteParts, session: PaletteSession): void {
   );
 }
 
-function viewOf({ dialog }: PaletteParts): { document: Document } {
-  return { document: dialog.ownerDocument };
+function viewOf({ dialog: { ownerDocument: document } }: PaletteParts): { document: Document; window: Window | null } {
+  return { document, window: document.defaultView };
 }
 
 function describeList({ templates, total }: PaletteSession, state: ListState): string {
