@@ -41,7 +41,6 @@ export function ToneSelect({ tone, onPick }: { tone: Tone | null; onPick: (tone:
   return (
     <Select
       label={m.palette_tone()}
-      labelBeside
       value={tone ?? AS_WRITTEN}
       options={[
         { id: AS_WRITTEN, label: m.palette_tone_own() },
