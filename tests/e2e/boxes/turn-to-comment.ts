@@ -6,8 +6,7 @@ import type { RawComment } from '@/lib/domain/reading';
 type Turn = (comment: HTMLElement, reading: RawComment) => string;
 
 /**
- * What the networks' own scripts do on "Reply" at a comment, with the page's own parts: saved pages have no scripts. Seen on the live
- * sites 2024–2026.
+ * What the networks' own scripts are known to do on "Reply" at a comment, with the page's own parts: saved pages have no scripts.
  */
 const TURNS: Readonly<Record<string, Turn>> = {
   // One box for all comments: the mention says whom it answers.
