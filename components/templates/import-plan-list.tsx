@@ -3,6 +3,7 @@ import { useRef } from 'react';
 
 import { Select } from '@/components/ui/select';
 import { m } from '@/lib/i18n/messages';
+import { storedAs } from '@/lib/templates/files/plan-import';
 import type { ImportChoice, ImportItem } from '@/lib/templates/files/plan-import';
 
 import { choiceWords, placeWords, problemWords, statusWords } from './import-words';
@@ -17,13 +18,17 @@ export interface ImportPlanListProps {
 function PlanItem({ item, onChoose }: { item: ImportItem; onChoose: ImportPlanListProps['onChoose'] }) {
   const { read, status, choices, choice } = item;
   const { content, problems, place } = read;
+  const { shortcut } = storedAs(item);
   return (
     <div className="flex flex-wrap items-start gap-x-3 gap-y-1 border-b border-line py-2">
       <div className="min-w-48 flex-1">
         <p className="truncate">
           <span className="font-medium">{content.title}</span>
           {content.shortcut !== null && (
-            <span className="ms-2 font-mono text-xs text-ink-soft">/{content.shortcut}</span>
+            <span className="ms-2 font-mono text-xs text-ink-soft">
+              /{content.shortcut}
+              {shortcut !== null && shortcut !== content.shortcut && ` → /${shortcut}`}
+            </span>
           )}
         </p>
         <p className="truncate text-ink-soft" dir="auto">

@@ -44,7 +44,7 @@ async function chooseAll(user: User): Promise<void> {
 
 const bar = (): HTMLElement => screen.getByRole('toolbar', { name: 'Selected templates' });
 
-async function importFile(user: User, name: string, content: string): Promise<void> {
+async function importFile(user: User, name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
   await user.click(await screen.findByRole('button', { name: 'Files and starter set' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Import templates' }));
   const field = await screen.findByLabelText<HTMLInputElement>('Choose a file, or drop it here');
@@ -103,6 +103,38 @@ const CSV = [
   'Brand new;Hi {first_name|there};;',
   'Nothing to say;;;',
 ].join('\r\n');
+
+/** A table with "Gün;¡Hola!" as Windows writes it: nothing tells which of its encodings it is. */
+const UNTOLD = Uint8Array.from('title;text\nG\u00fcn;\u00a1Hola!', (sign) => sign.charCodeAt(0));
+
+describe('a file whose encoding cannot be told', () => {
+  it('is shown as it would read, and read as the person says', async () => {
+    await store([{ title: 'Zebra' }]);
+    const user = openWorkspace('#/replies/templates');
+    await importFile(user, 'old.csv', UNTOLD);
+    expect(await screen.findByText('The encoding can’t be told from the bytes.')).toBeTruthy();
+    const rows = screen.getByLabelText('First rows of the file');
+    expect(rows.textContent).toBe('title;text\nGün;¡Hola!');
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: /Encoding/ }));
+    await user.click(await screen.findByRole('option', { name: 'UTF-8' }));
+    expect(await screen.findByText('The file can’t be UTF-8.')).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Read as UTF-8' }).disabled).toBe(true);
+    await user.click(screen.getByRole('button', { name: /Encoding/ }));
+    await user.click(await screen.findByRole('option', { name: 'WINDOWS-1251' }));
+    expect(screen.getByLabelText('First rows of the file').textContent).toBe('title;text\nGьn;ЎHola!');
+    await user.click(screen.getByRole('button', { name: /Encoding/ }));
+    await user.click(await screen.findByRole('option', { name: 'WINDOWS-1252' }));
+    await user.click(screen.getByRole('button', { name: 'Read as WINDOWS-1252' }));
+    await user.click(await screen.findByRole('button', { name: 'Import 1 template' }));
+    await waitFor(async () =>
+      expect((await stored()).map(({ title, body }) => [title, body])).toEqual([
+        ['Gün', '¡Hola!'],
+        ['Zebra', 'Text'],
+      ]),
+    );
+  });
+});
 
 describe('a file of templates', () => {
   it('is looked through before anything is stored, and says what it left out', async () => {
