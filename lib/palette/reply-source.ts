@@ -30,9 +30,8 @@ export interface ReplySource {
    * @param query as typed so far
    */
   offer(facts: ReplyFacts, query: string): Promise<Offer>;
-  /** The same with language of the comment, client and manager. Never rejects. */
-  complete(facts: ReplyFacts): Promise<ReplyFacts>;
-  find(payload: Omit<FindTemplatesPayload, 'network' | 'limit'>, limit?: number): Promise<FoundTemplates | Failure>;
+  /** For what was typed since. Never rejects. */
+  find(payload: Omit<FindTemplatesPayload, 'network' | 'limit'>): Promise<FoundTemplates | Failure>;
 }
 
 /** As many as the list can show without anybody scrolling for long. */
@@ -111,15 +110,7 @@ export function createReplySource({ core, reader }: PaletteTools, detect: Detect
         context: null,
       };
     },
-    async complete(facts) {
-      const { answered } = facts;
-      const [language, context] = await Promise.all([
-        findLanguage(answered, detect),
-        core.send('templates:context', { network, nativeId: answered?.nativeId ?? null, clientId: null }),
-      ]);
-      return { ...facts, language, person: readPerson(answered, language), context: context.ok ? context : null };
-    },
-    find: (payload, limit = LISTED) => core.send('templates:find', { ...payload, network, limit }),
+    find: (payload) => core.send('templates:find', { ...payload, network, limit: LISTED }),
   };
 }
 

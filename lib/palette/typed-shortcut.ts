@@ -82,12 +82,11 @@ function lastWordOf(text: string): string | null {
 
 async function expand({ core, source, note, palette }: ShortcutOptions, spot: EditorSpot, word: string): Promise<void> {
   const target = rememberTarget(spot.element);
-  const facts = await source.complete(source.read(spot));
+  const { facts, found } = await source.offer(source.read(spot), word);
   const { network, language } = facts;
   const threadKey = threadKeyOf(facts);
   const clientId = facts.context?.client?.id ?? null;
-  const reply = await source.find({ query: word, kind: null, language, clientId, threadKey });
-  const template = reply.ok ? findCalledTemplate(reply.templates, word, { network, language, clientId }) : null;
+  const template = found.ok ? findCalledTemplate(found.templates, word, { network, language, clientId }) : null;
   const situation = { facts, threadKey, now: new Date(), seed: core.page.window.crypto.randomUUID() };
   const rendered = template === null ? null : fillWithoutAsking(template, situation);
   if (target === null || template === null || rendered === null) {
@@ -96,6 +95,7 @@ async function expand({ core, source, note, palette }: ShortcutOptions, spot: Ed
   }
   const about = { templateId: template.id, network, threadKey, nativeId: facts.answered?.nativeId ?? null };
   await insertReply({ core, note }, { target, rendered, replaced: word, about });
+  source.forget();
 }
 
 /** null where the person has to be asked for something. */

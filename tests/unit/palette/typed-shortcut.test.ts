@@ -48,8 +48,8 @@ interface Watched {
 async function watch(box: HTMLElement, { templates = [], shortcuts = ['ship', 'price'] }: Watched = {}) {
   const { send, sentOf } = makeSend((kind) => {
     if (kind === 'templates:shortcuts') return { ok: true, shortcuts };
-    if (kind === 'templates:context') return makeContext();
-    if (kind === 'templates:find') return { ok: true, templates, total: templates.length, repeatedToday: [] };
+    const found = { ok: true, templates, total: templates.length, repeatedToday: [] };
+    if (kind === 'templates:offer') return { ok: true, context: makeContext(), found };
     return kind === 'templates:inserted' ? { ok: true, insertionId: 'i', repeatsToday: 1, answered: null } : undefined;
   });
   const page = { document, window };
@@ -93,7 +93,7 @@ describe('a known word and Tab', () => {
     await settle();
     expect(box.value).toBe('Hi We deliver.');
     expect(sentOf('templates:inserted')).toHaveLength(1);
-    expect(sentOf('templates:find')[0]?.payload).toMatchObject({ query: 'ship', limit: 50 });
+    expect(sentOf('templates:offer')[0]?.payload).toMatchObject({ query: 'ship', limit: 50 });
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe('a known word and Tab', () => {
     press(box);
     await vi.waitFor(() => expect(desk.isOpen()).toBe(true));
     expect(box.value).toBe('ship');
-    await vi.waitFor(() => expect(sentOf('templates:find').at(-1)?.payload).toMatchObject({ query: 'ship' }));
+    await vi.waitFor(() => expect(sentOf('templates:offer').at(-1)?.payload).toMatchObject({ query: 'ship' }));
   });
 });
 
@@ -124,7 +124,7 @@ describe('every other Tab is the page’s', () => {
     expect(press(box, more).defaultPrevented).toBe(false);
     await settle();
     expect(box.value).toBe(text);
-    expect(sentOf('templates:find')).toEqual([]);
+    expect(sentOf('templates:offer')).toEqual([]);
   });
 
   it('where typed shortcuts are off', async () => {
