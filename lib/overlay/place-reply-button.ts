@@ -1,6 +1,8 @@
 /** CSS pixels. */
 export const REPLY_BUTTON_PX = 28;
 const GAP_PX = 4;
+/** The button's words, in the longest of our languages. */
+const WORDS_PX = 150;
 
 /** `end`: where lines end. Above first: suggestions and the site's own buttons come up below. */
 const SIDES = ['above-end', 'below-end', 'beside-end', 'above-start', 'below-start', 'inside'] as const;
@@ -42,6 +44,15 @@ export function hasRoom(side: ButtonSide, box: Box, view: ButtonView): boolean {
 export function placeAt(side: ButtonSide, box: Box, view: ButtonView): ButtonPlace {
   const { left, top } = freePlaceAt(side, box, view);
   return { left: clamp(left, view.width), top: clamp(top, view.height) };
+}
+
+/** On which side of the button its words float: away from a box they would cover, and inside of the window. */
+export function sideOfWords(side: ButtonSide, { left }: ButtonPlace, { width, isRtl }: ButtonView): 'left' | 'right' {
+  const hasLeft = left >= WORDS_PX;
+  const hasRight = width - left - REPLY_BUTTON_PX >= WORDS_PX;
+  const isRightFirst = side === 'beside-end' ? !isRtl : isRtl;
+  if (isRightFirst) return hasRight || !hasLeft ? 'right' : 'left';
+  return hasLeft || !hasRight ? 'left' : 'right';
 }
 
 function freePlaceAt(side: ButtonSide, box: Box, { width, isRtl }: ButtonView): ButtonPlace {

@@ -4,7 +4,7 @@ import { coversNothing } from './covers-nothing';
 import { build } from './element-builder';
 import { layerOf } from './layer-of';
 import type { OverlayCore } from './overlay-core';
-import { type ButtonSide, type ButtonView, chooseSide, hasRoom, placeAt } from './place-reply-button';
+import { type ButtonSide, type ButtonView, chooseSide, hasRoom, placeAt, sideOfWords } from './place-reply-button';
 import { REPLY_BUTTON_STYLE } from './reply-button-style';
 import { HOST_MARK } from './shadow-hosts';
 import { createSharedStyle } from './style-sheet';
@@ -86,7 +86,9 @@ export function createReplyButton(
       shown.side = chooseSide(area, view, (spot) => coversNothing(document, box, spot));
       button.style.pointerEvents = '';
     }
-    const { left, top } = placeAt(shown.side, area, view);
+    const spot = placeAt(shown.side, area, view);
+    const { left, top } = spot;
+    button.dataset['words'] = sideOfWords(shown.side, spot, view);
     button.style.left = `${String(left)}px`;
     button.style.top = `${String(top)}px`;
   };

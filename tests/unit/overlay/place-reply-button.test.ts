@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { chooseSide, placeAt } from '@/lib/overlay/place-reply-button';
+import { type ButtonSide, chooseSide, placeAt, sideOfWords } from '@/lib/overlay/place-reply-button';
 
 const view = { width: 1000, height: 800, isRtl: false };
 const box = { left: 100, right: 500, top: 300, bottom: 340 };
@@ -35,5 +35,18 @@ describe('the place of the button at a box', () => {
     expect(left).toBeLessThanOrEqual(972);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThanOrEqual(772);
+  });
+});
+
+describe('the words of the button', () => {
+  it.each([
+    ['beside it, away from the window’s end', 'above-end', box, false, 'left'],
+    ['away from the box they would cover', 'beside-end', box, false, 'right'],
+    ['inside of the window at a small box at its edge', 'above-end', { ...box, left: 0, right: 90 }, false, 'right'],
+    ['over the box where there is no other room', 'beside-end', { ...box, right: 940 }, false, 'left'],
+    ['mirrored where lines begin at the right', 'above-end', box, true, 'right'],
+  ] as const)('stand %s', (_, side: ButtonSide, area, isRtl, words) => {
+    const shown = { ...view, isRtl };
+    expect(sideOfWords(side, placeAt(side, area, shown), shown)).toBe(words);
   });
 });
