@@ -28,6 +28,7 @@ export const IMPORT_TABLES = [
   'templates',
   'templateVersions',
   'insertions',
+  'replyPictures',
 ] as const satisfies readonly ImportTable[];
 
 const CHUNK = 500;

@@ -3,7 +3,7 @@ import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Client } from '@/lib/domain/client';
 import type { Comment } from '@/lib/domain/comment';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
-import type { Reply } from '@/lib/domain/reply';
+import type { Reply, ReplyPicture } from '@/lib/domain/reply';
 import type { Insertion, Template, TemplateVersion } from '@/lib/domain/template';
 
 import { db, type JackdawDatabase } from '../database';
@@ -30,6 +30,7 @@ export interface PostRows {
   templates: Template[];
   templateVersions: TemplateVersion[];
   insertions: Insertion[];
+  replyPictures: ReplyPicture[];
 }
 
 const isPresent = <Row>(row: Row | undefined): row is Row => row !== undefined;
@@ -73,6 +74,7 @@ export async function loadPostRows(postIds: readonly string[], database: Jackdaw
       templates: [],
       templateVersions: [],
       insertions: [],
+      replyPictures: [],
     };
   });
 }
@@ -93,5 +95,6 @@ export async function loadAllRows(database: JackdawDatabase = db()): Promise<Pos
     templates: await database.templates.toArray(),
     templateVersions: await database.templateVersions.toArray(),
     insertions: await database.insertions.toArray(),
+    replyPictures: await database.replyPictures.toArray(),
   }));
 }

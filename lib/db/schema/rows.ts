@@ -3,7 +3,7 @@ import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Comment } from '@/lib/domain/comment';
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { CapturedPost, Post, PostSnapshot } from '@/lib/domain/post';
-import type { Reply, ReplyChange } from '@/lib/domain/reply';
+import type { Reply, ReplyChange, ReplyPicture } from '@/lib/domain/reply';
 import type { Insertion, Template, TemplateContent, TemplateVersion } from '@/lib/domain/template';
 
 /** A row of `tags`: the person's vocabulary, for suggestions. */
@@ -31,6 +31,7 @@ export interface UndoableRows {
   templates: Template;
   templateVersions: TemplateVersion;
   insertions: Insertion;
+  replyPictures: ReplyPicture;
 }
 export type UndoableTable = keyof UndoableRows;
 
@@ -76,6 +77,8 @@ export type Operation =
   | { kind: 'change-reply'; change: ReplyChange }
   /** By the comment's id. */
   | { kind: 'change-replies'; changes: Record<string, ReplyChange> }
+  | { kind: 'keep-picture'; picture: ReplyPicture }
+  | { kind: 'remove-picture' }
   | { kind: 'keep-comments'; comments: Comment[] }
   /** `contents` by the template's id; `created`: the ids that are new. */
   | { kind: 'save-templates'; contents: Record<string, TemplateContent>; created: string[] }

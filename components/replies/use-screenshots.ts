@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'react';
+
+import { readScreenshot, type ScreenshotFault } from '@/lib/replies/read-screenshot';
+
+import type { ReplyActions } from './use-reply-actions';
+
+export interface Screenshots {
+  /** Of the last file that could not be kept; null: all were. */
+  fault: ScreenshotFault | null;
+  isReading: boolean;
+  add: (files: Iterable<File>) => Promise<void>;
+}
+
+/** Keeps screenshots with one comment of the queue. */
+export function useScreenshots(replyId: string, { addScreenshot }: Pick<ReplyActions, 'addScreenshot'>): Screenshots {
+  const [fault, setFault] = useState<ScreenshotFault | null>(null);
+  const [isReading, setReading] = useState(false);
+  const add = useCallback(
+    async (files: Iterable<File>) => {
+      setFault(null);
+      setReading(true);
+      for (const file of files) {
+        const read = await readScreenshot(file);
+        if (read.ok) await addScreenshot({ replyId, ...read.picture });
+        else setFault(read.fault);
+      }
+      setReading(false);
+    },
+    [addScreenshot, replyId],
+  );
+  return { fault, isReading, add };
+}
+
+/** Pictures pasted anywhere on the page, where no text would be pasted instead. */
+export function usePastedPictures(onPaste: (files: File[]) => void): void {
+  useEffect(() => {
+    const listener = (event: ClipboardEvent): void => {
+      const { clipboardData } = event;
+      if (clipboardData === null || clipboardData.types.includes('text/plain')) return;
+      const pictures = [...clipboardData.files].filter(({ type }) => type.startsWith('image/'));
+      if (pictures.length === 0) return;
+      event.preventDefault();
+      onPaste(pictures);
+    };
+    document.addEventListener('paste', listener);
+    return () => document.removeEventListener('paste', listener);
+  }, [onPaste]);
+}
