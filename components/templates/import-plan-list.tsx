@@ -15,21 +15,28 @@ export interface ImportPlanListProps {
   onChoose: (item: ImportItem, choice: ImportChoice) => void;
 }
 
+/** As in the file, and as it will be where that is taken. */
+function Shortcut({ item }: { item: ImportItem }) {
+  const { shortcut: written } = item.read.content;
+  const { shortcut } = storedAs(item);
+  if (written === null) return null;
+  return (
+    <span className="ms-2 font-mono text-xs text-ink-soft">
+      /{written}
+      {shortcut !== null && shortcut !== written && ` → /${shortcut}`}
+    </span>
+  );
+}
+
 function PlanItem({ item, onChoose }: { item: ImportItem; onChoose: ImportPlanListProps['onChoose'] }) {
   const { read, status, choices, choice } = item;
   const { content, problems, place } = read;
-  const { shortcut } = storedAs(item);
   return (
     <div className="flex flex-wrap items-start gap-x-3 gap-y-1 border-b border-line py-2">
       <div className="min-w-48 flex-1">
         <p className="truncate">
           <span className="font-medium">{content.title}</span>
-          {content.shortcut !== null && (
-            <span className="ms-2 font-mono text-xs text-ink-soft">
-              /{content.shortcut}
-              {shortcut !== null && shortcut !== content.shortcut && ` → /${shortcut}`}
-            </span>
-          )}
+          <Shortcut item={item} />
         </p>
         <p className="truncate text-ink-soft" dir="auto">
           {content.body}
