@@ -79,13 +79,15 @@ export function TemplateList(props: TemplateListProps) {
   const first = lines.findIndex(({ kind }) => kind === 'template');
   const clients = useMemo(() => new Map(data.clients.map((client) => [String(client.id), client])), [data.clients]);
   // The same functions as long as nothing but the view changes: rows that stay in view are not drawn again.
+  const { toggle, extendTo, has, ids: chosen } = selection;
+  const { set: focus } = cursor;
   const actions = useMemo(
     (): RowActions => ({
-      choose: (id, isRange) => (isRange ? selection.extendTo(id) : selection.toggle(id)),
-      focus: cursor.set,
-      drag: (id, transfer) => carryTemplates(transfer, selection.has(id) ? selection.ids : [id]),
+      choose: (id, isRange) => (isRange ? extendTo(id) : toggle(id)),
+      focus,
+      drag: (id, transfer) => carryTemplates(transfer, has(id) ? chosen : [id]),
     }),
-    [selection, cursor.set],
+    [toggle, extendTo, has, chosen, focus],
   );
   const drawLine = (line: TemplateLine, index: number) => {
     if (line.kind === 'folder')
