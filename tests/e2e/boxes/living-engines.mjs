@@ -41,7 +41,7 @@ const engines = {
   },
   /** React draws Draft's element itself: it takes the place of the page's, with the same mark. */
   draft(box) {
-    const stage = box.closest('.DraftEditor-root').parentElement;
+    const stage = (box.closest('.DraftEditor-root') ?? box).parentElement;
     const mark = box.getAttribute('data-testid');
     let state = null;
     function Box() {

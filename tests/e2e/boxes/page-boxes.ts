@@ -35,6 +35,14 @@ const calls = {
     box.focus();
     return true;
   },
+  /** The comment that a box answers: its place among the page's comments, and its author's first name. */
+  answered(network: string, index: number): { place: number; nativeId: string | null; firstName: string | null } {
+    const { adapter, page } = open(network);
+    const spot = [...adapter.findEditors(document, page)].find(({ element }) => isSame(element, boxes[index]!))!;
+    const comments = [...adapter.comments!.findComments(document, page)];
+    const { nativeId, author } = adapter.comments!.readComment(spot.answers!, page).value;
+    return { place: comments.indexOf(spot.answers!), nativeId, firstName: readPersonName(author, null).first };
+  },
   /** Does what the network's "Reply" does at the comment with this id. */
   turn(network: string, nativeId: string): TurnedBox | null {
     const { adapter, page } = open(network);
@@ -46,8 +54,7 @@ const calls = {
     const found = readings.find(({ reading }) => reading.nativeId === nativeId);
     if (found === undefined) return null;
     const typed = turnToComment(network, found.comment, found.reading);
-    const { name, handle } = found.reading.author;
-    return { typed, firstName: readPersonName({ name, handle }, null).first };
+    return { typed, firstName: readPersonName(found.reading.author, null).first };
   },
   /** First name of whom the first box that answers a post speaks to, where it is known. */
   postAuthor(network: string): string | null {

@@ -24,34 +24,42 @@ const ANSWERS_ARE_POSTS = new Set(['x', 'threads', 'bluesky', 'mastodon']);
 const replyTo = (firstName: string | null): string =>
   `Hello, ${firstName ?? 'friend'}! We do deliver abroad.\n\nWhich town is it?`;
 
-/** The saved page at its own address, with templates to choose from. */
-export async function openSavedPage(session: Session, saved: SavedPage): Promise<Page> {
+/** A page at its network's own address, with templates to choose from. */
+export async function openTalk(session: Session, url: string, html: string): Promise<Page> {
   await writeTemplates(session, TEMPLATES);
-  const page = await openPage(session, saved.url, readSavedPage(saved));
+  const page = await openPage(session, url, html);
   await page.bringToFront();
   await watchBoxes(page);
   return page;
 }
 
-/** Presses "To answer" at the first comment of the page, and holds what is stored against what a person read there. */
-export async function queueFirstComment(session: Session, page: Page, saved: SavedPage): Promise<Reply> {
+export const openSavedPage = (session: Session, saved: SavedPage): Promise<Page> =>
+  openTalk(session, saved.url, readSavedPage(saved));
+
+/** Presses "To answer" at one of the page's comments, by its place among them. */
+export async function queueComment(session: Session, page: Page, index: number): Promise<Reply> {
   let y = 200;
-  const [button] = await until('a button beside a comment', async () => {
+  const button = await until('a button beside the comment', async () => {
     // Comments get their buttons once the person moves on the page.
     y = y === 200 ? 260 : 200;
     await page.mouse.move(220, y);
-    const buttons = await session.findButtons(page, QUEUE);
-    return buttons.length > 0 ? buttons : null;
+    return (await session.findButtons(page, QUEUE))[index];
   });
-  await button!.focus();
+  await button.focus();
   await page.keyboard.press('Enter');
   const row = await until('the comment in the queue', async () => (await readTable(session, 'replies'))[0]);
-  assert.equal(row.network, saved.network);
   assert.equal(row.state, 'new');
   assert.equal(row.evidence?.text, row.text);
   assert.ok(Date.parse(row.dueAt) > Date.parse(row.queuedAt));
-  expectNoted(row, saved);
   await page.bringToFront();
+  return row;
+}
+
+/** The first comment of a saved page; what is stored is held against what a person read there. */
+export async function queueFirstComment(session: Session, page: Page, saved: SavedPage): Promise<Reply> {
+  const row = await queueComment(session, page, 0);
+  assert.equal(row.network, saved.network);
+  expectNoted(row, saved);
   return row;
 }
 
@@ -72,7 +80,7 @@ function expectNoted(row: Reply, saved: SavedPage): void {
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
 
-interface AimedBox {
+export interface AimedBox {
   box: SeenBox;
   /** What stood in the box by its own account, before and after the mention. */
   text: string;
@@ -98,6 +106,12 @@ export async function aimAtPost(page: Page, { network }: SavedPage): Promise<Aim
   return { box, text: await askBoxes(page, 'text'), firstName };
 }
 
+/** The page's first box that answers a comment by its own place, and that comment. */
+export async function findAnsweringBox(page: Page, network: string) {
+  const { box, index } = await findBox(page, network, 'comment');
+  return { box, index, ...(await askBoxes(page, 'answered', network, index)) };
+}
+
 async function findBox(page: Page, network: string, answers: 'comment' | 'post') {
   const { seen } = await askBoxes(page, 'read', network);
   const index = seen.findIndex((box) => box.isVisible && box.purpose === 'comment' && box.answers === answers);
@@ -106,7 +120,7 @@ async function findBox(page: Page, network: string, answers: 'comment' | 'post')
   return { box, index };
 }
 
-async function standIn(page: Page, index: number): Promise<void> {
+export async function standIn(page: Page, index: number): Promise<void> {
   await askBoxes(page, 'enliven', index);
   await askBoxes(page, 'focus', index);
   // Behind what stands there already.
