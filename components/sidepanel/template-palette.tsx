@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useCallback, useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 
 import { TextField } from '@/components/ui/text-field';
@@ -16,7 +16,7 @@ import { TemplateCopy } from './template-copy';
 import type { CopyState } from './use-reply-copy';
 import type { ReplyPalette } from './use-reply-palette';
 import { usePaletteActs } from './use-palette-acts';
-import { useSearchKey } from './use-search-key';
+import { useSearchFocus } from './use-search-focus';
 
 interface SearchProps {
   palette: ReplyPalette;
@@ -85,12 +85,7 @@ export interface TemplatePaletteProps {
 export function TemplatePalette({ palette, copying, onCopy, isCalled, onDrop }: TemplatePaletteProps) {
   const { session, change } = palette;
   const listId = useId();
-  const search = useRef<HTMLInputElement>(null);
-  const focusSearch = useCallback(() => search.current?.focus(), []);
-  useSearchKey(focusSearch);
-  useEffect(() => {
-    if (isCalled) focusSearch();
-  }, [isCalled, focusSearch]);
+  const { search, focusSearch } = useSearchFocus(isCalled);
   const { acts, blockedId } = usePaletteActs(palette, { onCopy, onDrop, focusSearch });
   const template = sessions.selectedTemplate(session);
   const rendered = template === null ? null : sessions.renderOf(session, template);
@@ -98,22 +93,25 @@ export function TemplatePalette({ palette, copying, onCopy, isCalled, onDrop }: 
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only hears the keys of what is inside
     <div className="space-y-2" onKeyDown={(event) => hearKey(event, acts.obey)}>
       <SearchField palette={palette} listId={listId} field={search} />
+      <CopyOutcome copying={copying} />
       <KindChips kind={session.kind} onPick={(kind) => change((current) => (current.kind = kind))} />
-      <ListWords palette={palette} />
+      <div className="flex flex-wrap items-end justify-between gap-2">
+        <ListWords palette={palette} />
+        <ToneSelect tone={session.tone} onPick={(tone) => change((current) => sessions.chooseTone(current, tone))} />
+      </div>
       <TemplateOptions id={listId} session={session} onPick={acts.pick} onCopy={acts.copyAt} />
-      <ToneSelect tone={session.tone} onPick={(tone) => change((current) => sessions.chooseTone(current, tone))} />
       {template !== null && rendered !== null && (
         <TemplateCopy
           key={template.id}
           rendered={rendered}
           facts={session.situation.facts}
+          repeatedToday={session.repeatedToday}
           isBlocked={blockedId === template.id && !isInsertable(rendered)}
           onFill={(key, value) => acts.fill(template, key, value)}
           onTurn={acts.turn}
           onCopy={acts.copy}
         />
       )}
-      <CopyOutcome copying={copying} />
       <p className="text-xs text-ink-soft">{m.sidepanel_keys()}</p>
     </div>
   );
