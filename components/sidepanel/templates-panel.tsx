@@ -83,9 +83,11 @@ function AnswerPalette({ network, answering = NOBODY, drop, hasComments = false 
         <NoTemplates />
       ) : (
         <>
-          <p className="text-xs text-pretty text-ink-soft">
-            {hasComments ? m.sidepanel_answer_how() : m.palette_panel_text()}
-          </p>
+          {comment === null && (
+            <p className="text-xs text-pretty text-ink-soft">
+              {hasComments ? m.sidepanel_answer_how() : m.palette_panel_text()}
+            </p>
+          )}
           <AnsweredPerson facts={facts} name={name} onName={rename} onDrop={onDrop} />
           <TemplatePalette
             palette={palette}

@@ -11,6 +11,7 @@ import { browser } from '@/lib/browser';
 import { db } from '@/lib/db/database';
 import { queueReply } from '@/lib/db/repositories/replies';
 import type { FoundTemplate } from '@/lib/messaging/template-messages';
+import { savePanelCall } from '@/lib/settings/panel-call';
 import { hashReply } from '@/lib/templates/variation/count-repeats';
 
 import { makeComment } from '../db/make-comment';
@@ -236,6 +237,26 @@ describe('the palette beside a page', () => {
     expect(document.activeElement).not.toBe(field);
     await user.keyboard('{Control>}k{/Control}');
     expect(document.activeElement).toBe(field);
+  });
+
+  it('takes the focus when the person called for templates just now, and whenever they do again', async () => {
+    await savePanelCall();
+    const { user } = open();
+    const field = await search();
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await user.click(await screen.findByRole('button', { name: 'Copy' }));
+    expect(document.activeElement).not.toBe(field);
+    await savePanelCall();
+    await waitFor(() => expect(document.activeElement).toBe(field));
+  });
+
+  it('leaves the focus where it is for a call of long ago', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 60_000 });
+    await savePanelCall();
+    vi.useRealTimers();
+    open();
+    await screen.findAllByRole('option');
+    expect(document.activeElement).not.toBe(await search());
   });
 
   it('turns to another variant and to another tone', async () => {
