@@ -33,16 +33,20 @@ const TALKS = [
 
 for (const talk of TALKS) {
   const [network, name] = talk.split('/') as [string, string];
-  scenario(`made-up ${talk}: comment → queue → palette → in its box → answered → undone`, {}, async (session) => {
-    const [file] = globSync(`tests/networks/${network}/fixtures/${name}.html`, { cwd: PROJECT_DIR });
-    const html = readFileSync(path.join(PROJECT_DIR, file!), 'utf8');
-    const page = await openTalk(session, HEADER.exec(html)![1]!, html);
-    const { box, index, place, nativeId, firstName } = await findAnsweringBox(page, network);
-    const queued = await queueComment(session, page, place);
-    assert.equal(queued.nativeId, nativeId);
-    await standIn(page, index);
-    const text = await askBoxes(page, 'text');
-    await insertByPalette(session, page, { box, text, firstName }, /^Answering /);
-    await expectAnsweredAndUndone(session, page, queued);
-  });
+  scenario(
+    `made-up ${talk}: comment → queue → palette → in its box → answered → undone`,
+    { timeoutMs: 120_000 },
+    async (session) => {
+      const [file] = globSync(`tests/networks/${network}/fixtures/${name}.html`, { cwd: PROJECT_DIR });
+      const html = readFileSync(path.join(PROJECT_DIR, file!), 'utf8');
+      const page = await openTalk(session, HEADER.exec(html)![1]!, html);
+      const { box, index, place, nativeId, firstName } = await findAnsweringBox(page, network);
+      const queued = await queueComment(session, page, place);
+      assert.equal(queued.nativeId, nativeId);
+      await standIn(page, index);
+      const text = await askBoxes(page, 'text');
+      await insertByPalette(session, page, { box, text, firstName }, /^Answering /);
+      await expectAnsweredAndUndone(session, page, queued);
+    },
+  );
 }
