@@ -64,8 +64,9 @@ export function createReplyBoard(
     if (core.signal.aborted) return;
     if ('ok' in loaded) toast.say(describeFailure(loaded.code));
     else {
-      button.hide();
       loaded.open(spot);
+      // After it: where the box stands is asked of a page that nothing was changed in.
+      button.hide();
     }
   };
   /** Brings the palette's script into the page and has it ask beforehand, so that the first opening is as fast as any. */

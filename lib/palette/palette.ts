@@ -230,11 +230,16 @@ export function createPalette({ core, source, note }: PaletteOptions): Palette {
   return {
     isOpen: () => opening !== null,
     prepare(spot) {
-      if (opening === null && !core.signal.aborted) source.prepare(source.read(spot));
+      if (opening !== null || core.signal.aborted) return;
+      source.prepare(source.read(spot));
+      // Stands outside of the page until it is opened.
+      view ??= createPaletteWindow(page, core.hosts, listeners);
     },
     forget,
     open(spot, word = '') {
       if (opening !== null || core.signal.aborted) return;
+      // Before anything is drawn: asked later, everything would be laid out for it.
+      const box = spot.element.getBoundingClientRect();
       const target = rememberTarget(spot.element);
       if (target === null) {
         note.show(spot.element, { lines: [m.palette_note_refused()], tone: 'warn' });
@@ -257,7 +262,7 @@ export function createPalette({ core, source, note }: PaletteOptions): Palette {
       drawKinds(parts, session);
       drawWho(parts.who, facts);
       drawList(parts, session, 'loading');
-      view.openAt(spot.element);
+      view.openAt(box);
       void begin(opening);
     },
   };

@@ -61,10 +61,20 @@ export function createReplySource({ core, reader }: PaletteTools, detect: Detect
     }
   };
   let prepared: { key: string; at: number; answer: Promise<Answer> } | null = null;
+  let guessed: { text: string; language: Promise<string | null> } | null = null;
   const now = (): number => core.page.window.performance.now();
+  const findLanguage = async (answered: Answered | null): Promise<string | null> => {
+    if (answered === null) return null;
+    const { text, textLang } = answered;
+    const told = textLang?.toLowerCase().split('-')[0] ?? '';
+    if (told !== '') return told;
+    // Guessing takes the browser longer than finding templates takes the background.
+    if (guessed?.text !== text) guessed = { text, language: guessLanguage(text, detect) };
+    return guessed.language;
+  };
   const ask = async (facts: ReplyFacts, query: string): Promise<Answer> => {
     const { answered } = facts;
-    const language = await findLanguage(answered, detect);
+    const language = await findLanguage(answered);
     const nativeId = answered?.nativeId ?? null;
     const place = { network, nativeId, language, threadKey: threadKeyOf(facts) };
     const reply = await core.send('templates:offer', { ...place, query, kind: null, limit: LISTED });
@@ -140,9 +150,4 @@ function roomIn(box: Element): number | null {
 
 function readPerson(answered: Answered | null, language: string | null): ReplyFacts['person'] {
   return answered?.isAddressed === true ? readPersonName(answered.author, language) : null;
-}
-
-async function findLanguage(answered: Answered | null, detect: DetectLanguage): Promise<string | null> {
-  if (answered === null) return null;
-  return answered.textLang?.toLowerCase().split('-')[0] || guessLanguage(answered.text, detect);
 }

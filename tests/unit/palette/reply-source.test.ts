@@ -42,12 +42,17 @@ function makeSource({ failing = [], asleepFrom = Infinity }: { failing?: number[
     },
     signal: stop.signal,
   };
-  const source = createReplySource(
-    { core, reader: makeAdapter({ readPost: () => makeReading({ nativeId: '1', text }) }) },
-    async () => 'en',
-  );
+  const detect = vi.fn(async () => 'en');
+  const reader = makeAdapter({ readPost: () => makeReading({ nativeId: '1', text }) });
+  const source = createReplySource({ core, reader }, detect);
   const spot: EditorSpot = { element: document.createElement('textarea'), purpose: 'comment', answers: makePost('1') };
-  return { source, spot, asked: () => sentOf('templates:offer').length, change: (other: string) => (text = other) };
+  return {
+    source,
+    spot,
+    asked: () => sentOf('templates:offer').length,
+    detect,
+    change: (other: string) => (text = other),
+  };
 }
 
 const titleOf = ({ found }: Offer): string | undefined => (found.ok ? found.templates[0]?.title : found.code);
@@ -65,6 +70,16 @@ it('knows language and context from the one question', async () => {
   const { facts } = await source.offer(source.read(spot), '');
   expect(facts).toMatchObject({ language: 'en', context: { memoryLength: 5 } });
   expect(asked()).toBe(1);
+});
+
+it('has the browser guess the language of a text once', async () => {
+  const { source, spot, detect, change } = makeSource();
+  await source.offer(source.read(spot), '');
+  await source.offer(source.read(spot), 'price');
+  expect(detect).toHaveBeenCalledTimes(1);
+  change('How much is it?');
+  await source.offer(source.read(spot), '');
+  expect(detect).toHaveBeenCalledTimes(2);
 });
 
 it('gives the newer answer while the background is awake', async () => {
