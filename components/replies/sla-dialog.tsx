@@ -108,13 +108,16 @@ function Rules({ clients, sla, now, actions }: Omit<SlaDialogProps, 'isOpen' | '
         <Select label={m.replies_sla_scope()} value={scope} options={scopes} onChange={setScope} />
       )}
       {change !== null && (
-        <DueMoves
-          {...change}
-          after={settings}
-          now={now}
-          actions={actions}
-          onMoved={(isMoved) => setChange({ ...change, isMoved })}
-        />
+        // In sight whichever of the many targets was changed.
+        <div className="sticky top-2 z-10">
+          <DueMoves
+            {...change}
+            after={settings}
+            now={now}
+            actions={actions}
+            onMoved={(isMoved) => setChange({ ...change, isMoved })}
+          />
+        </div>
       )}
       {scope === EVERYBODY ? (
         <ForEverybody settings={settings} onSave={save} />
