@@ -1,7 +1,7 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import type { Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
+import { useKeptRange } from '@/components/app/use-kept-range';
 import type { ListCursor } from '@/components/app/use-list-cursor';
 import type { Selection } from '@/components/library/use-selection';
 import { m } from '@/lib/i18n/messages';
@@ -40,14 +40,7 @@ export interface TemplateListProps {
 function useLineWindow(lines: readonly TemplateLine[], current: number, steps: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const [rem] = useState(readRemPx);
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const drawn = defaultRangeExtractor(range);
-      const isDrawn = current < 0 || current >= range.count || drawn.includes(current);
-      return isDrawn ? drawn : [...drawn, current].toSorted((one, other) => one - other);
-    },
-    [current],
-  );
+  const rangeExtractor = useKeptRange(current);
   // oxlint-disable-next-line react/incompatible-library -- the compiler is not used
   const rows = useVirtualizer({
     count: lines.length,

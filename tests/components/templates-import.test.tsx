@@ -2,39 +2,24 @@
 import 'fake-indexeddb/auto';
 
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
-import { db } from '@/lib/db/database';
 import { createClient } from '@/lib/db/repositories/clients';
 import { saveTemplates } from '@/lib/db/repositories/templates';
 import type { Template, TemplateContent } from '@/lib/domain/template';
 
-import { expectAccessible, openWorkspace, startWithEmptyLibrary } from './page-fixture';
+import { expectAccessible, openWorkspace } from './page-fixture';
+import { EMPTY_TEMPLATE, listStored, startWithNoTemplates } from './templates-fixture';
 
-startWithEmptyLibrary();
-beforeEach(() => localStorage.clear());
-afterEach(() => localStorage.clear());
-
-const EMPTY: TemplateContent = {
-  title: 'Untitled',
-  shortcut: null,
-  body: 'Text',
-  toneVariants: [],
-  folder: '',
-  tags: [],
-  networks: [],
-  languages: [],
-  kind: null,
-  clientId: null,
-};
+startWithNoTemplates();
 
 async function store(contents: readonly Partial<TemplateContent>[]): Promise<void> {
-  const saved = await saveTemplates(contents.map((content) => ({ content: { ...EMPTY, ...content } })));
+  const saved = await saveTemplates(contents.map((content) => ({ content: { ...EMPTY_TEMPLATE, ...content } })));
   if (!saved.ok) throw new Error(saved.code);
 }
 
 const stored = async (): Promise<Template[]> =>
-  (await db().templates.toArray()).toSorted((one, other) => one.title.localeCompare(other.title));
+  (await listStored()).toSorted((one, other) => one.title.localeCompare(other.title));
 
 type User = ReturnType<typeof openWorkspace>;
 
