@@ -18,6 +18,8 @@ export interface RegionLook {
   /** Accessible name; none where what is said says enough. */
   label?: string;
   closeLabel: string;
+  /** Taken out of the page while nothing is said: it stands within what the page itself draws. */
+  leaves?: true;
 }
 
 export interface Message {
@@ -62,6 +64,7 @@ export function createMessageRegion(
     clearTimeout(timer);
     actionNow = undefined;
     shown?.region.replaceChildren();
+    if (look.leaves === true) shown?.host.remove();
   };
   const onClick = (event: Event): void => {
     event.stopPropagation();
@@ -98,9 +101,9 @@ export function createMessageRegion(
     show({ words, action, showMs, parent }) {
       shown ??= mount();
       const { host, region } = shown;
+      clear();
       // Moved only where it must: what is put in anew may not be read out.
       if (host.parentElement !== parent || !host.isConnected) parent.append(host);
-      clear();
       actionNow = action;
       region.append(words);
       if (action !== undefined) region.append(build(document, 'button', { type: 'button', text: action.label }));

@@ -37,6 +37,7 @@ export function createBoxNote(page: OverlayPage, hosts: ShadowHosts, signal: Abo
     mark: 'note',
     style: NOTE_STYLE,
     closeLabel: m.palette_note_close(),
+    leaves: true,
   });
   return {
     show(box, { lines, tone, action }) {
