@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 
+import { keepAtTop } from './keep-at-top';
 import { useSearchKey } from './use-search-key';
 
 export interface SearchFocus {
@@ -14,7 +15,8 @@ export function useSearchFocus(isCalled: boolean): SearchFocus {
   const goToSearch = useCallback(() => {
     search.current?.focus({ preventScroll: true });
     // Whom it answers stands above it, the list below.
-    search.current?.closest('section')?.scrollIntoView({ block: 'start' });
+    const section = search.current?.closest('section') ?? null;
+    if (section !== null) keepAtTop(section);
   }, []);
   useSearchKey(goToSearch);
   useEffect(() => {

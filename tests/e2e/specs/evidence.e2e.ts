@@ -9,7 +9,7 @@ import { setColorScheme } from '../harness/color-scheme.ts';
 import { queuePracticeComment } from '../harness/queue-comment.ts';
 import { scenario } from '../harness/scenario.ts';
 import type { Session } from '../harness/session.ts';
-import { until } from '../harness/until.ts';
+import { pause, until } from '../harness/until.ts';
 
 /** What the page shows of the kept picture; null: nothing. */
 const shownPicture = (page: Page) =>
@@ -25,6 +25,8 @@ async function takePictures(session: Session, page: Page): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const scheme of ['light', 'dark'] as const) {
     await setColorScheme(session, page, scheme);
+    // Colours of buttons change softly.
+    await pause(400);
     await page.screenshot({ path: path.join(folder, `${scheme}-${session.kind}.png`) });
   }
 }
@@ -40,7 +42,7 @@ async function press(page: Page, name: string): Promise<void> {
   );
 }
 
-scenario('a screenshot is kept with its comment, scaled down, and survives a reload', {}, async (session) => {
+scenario('a screenshot is kept with its comment, scaled down, and is there the next time', {}, async (session) => {
   const practice = await queuePracticeComment(session);
   mkdirSync(SCRATCH_DIR, { recursive: true });
   const file = path.join(SCRATCH_DIR, `evidence-${session.kind}.png`) as `${string}.png`;
@@ -55,12 +57,14 @@ scenario('a screenshot is kept with its comment, scaled down, and survives a rel
   assert.deepEqual([kept.width, kept.height], [1600, 800]);
   assert.match(kept.alt, /^Screenshot of the comment by Mira Olsen, kept /);
   await takePictures(session, page);
-  await page.reload();
-  await press(page, 'More');
-  await until('the picture again', () => shownPicture(page));
-  await press(page, 'Remove screenshot');
-  await until('no picture', async () => (await shownPicture(page)) === null);
-  await press(page, 'Undo');
-  await until('the picture back', () => shownPicture(page));
+  await page.close();
+  const again = await session.openExtensionPage('workspace.html#/replies');
+  await again.bringToFront();
+  await press(again, 'More');
+  await until('the picture again', () => shownPicture(again));
+  await press(again, 'Remove screenshot');
+  await until('no picture', async () => (await shownPicture(again)) === null);
+  await press(again, 'Undo');
+  await until('the picture back', () => shownPicture(again));
   rmSync(file);
 });

@@ -12,7 +12,7 @@ import { readTable } from '../harness/read-tables.ts';
 import { browserOfRun, scenario } from '../harness/scenario.ts';
 import type { Session } from '../harness/session.ts';
 import { expectUntouched, openWatched } from '../harness/untouched-page.ts';
-import { until } from '../harness/until.ts';
+import { pause, until } from '../harness/until.ts';
 import { writeTemplates } from '../harness/write-templates.ts';
 
 /**
@@ -78,6 +78,8 @@ async function takePictures(session: Session, panel: Page, name: string): Promis
   mkdirSync(folder, { recursive: true });
   for (const scheme of ['light', 'dark'] as const) {
     await setColorScheme(session, panel, scheme);
+    // Colours of buttons change softly.
+    await pause(400);
     await panel.screenshot({ path: path.join(folder, `${name}-${scheme}-${session.kind}.png`), fullPage: true });
   }
 }
