@@ -25,7 +25,8 @@ function NoTemplates() {
     <Notice
       title={m.palette_empty_title()}
       action={
-        <Button size="small" onClick={openTemplates}>
+        // Firefox's sidebar is 240 pixels wide.
+        <Button size="small" className="whitespace-normal!" onClick={openTemplates}>
           {m.palette_empty_open()}
         </Button>
       }
