@@ -93,7 +93,8 @@ export function ReplyScreenshots({ reply, actions }: { reply: Reply; actions: Re
   const { fault, isReading, add } = useScreenshots(reply.id, actions);
   const [isOver, setOver] = useState(false);
   const onAdd = useCallback((files: File[]) => void add(files), [add]);
-  usePastedPictures(onAdd);
+  const section = useRef<HTMLElement>(null);
+  usePastedPictures(section, onAdd);
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
@@ -108,6 +109,8 @@ export function ReplyScreenshots({ reply, actions }: { reply: Reply; actions: Re
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop files on; the button does the same
     <section
+      ref={section}
+      data-takes-pictures
       aria-label={m.replies_screenshots()}
       onDragOver={onDragOver}
       onDragLeave={() => setOver(false)}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { RefObject } from 'react';
 
 import { readScreenshot, type ScreenshotFault } from '@/lib/replies/read-screenshot';
 
@@ -31,18 +32,25 @@ export function useScreenshots(replyId: string, { addScreenshot }: Pick<ReplyAct
   return { fault, isReading, add };
 }
 
-/** Pictures pasted anywhere on the page, where no text would be pasted instead. */
-export function usePastedPictures(onPaste: (files: File[]) => void): void {
+/** Whose details take what is pasted: those of the comment the person is in, else the only ones open; else nobody knows. */
+function isMeant(place: Element): boolean {
+  const focused = document.activeElement?.closest('[data-reply]') ?? null;
+  if (focused !== null) return focused.contains(place);
+  return document.querySelectorAll('[data-takes-pictures]').length === 1;
+}
+
+/** Pictures pasted anywhere on the page, where no text would be pasted instead. `place`: carries `data-takes-pictures`. */
+export function usePastedPictures(place: RefObject<Element | null>, onPaste: (files: File[]) => void): void {
   useEffect(() => {
     const listener = (event: ClipboardEvent): void => {
       const { clipboardData } = event;
       if (clipboardData === null || clipboardData.types.includes('text/plain')) return;
       const pictures = [...clipboardData.files].filter(({ type }) => type.startsWith('image/'));
-      if (pictures.length === 0) return;
+      if (pictures.length === 0 || place.current === null || !isMeant(place.current)) return;
       event.preventDefault();
       onPaste(pictures);
     };
     document.addEventListener('paste', listener);
     return () => document.removeEventListener('paste', listener);
-  }, [onPaste]);
+  }, [place, onPaste]);
 }

@@ -28,7 +28,9 @@ const rows = () => db().replyPictures.toArray();
 async function openDetails() {
   await queueComment('1', { dueInHours: 3 });
   const user = openWorkspace('#/replies');
-  await user.click(await screen.findByRole('button', { name: 'More' }));
+  const [more] = await screen.findAllByRole('button', { name: 'More' });
+  if (more === undefined) throw new Error('no comment');
+  await user.click(more);
   const section = await screen.findByRole('region', { name: 'Screenshots' });
   const choose = () => within(section).getByLabelText('Add screenshot', { selector: 'input' });
   return { user, section, choose };
@@ -67,6 +69,20 @@ describe('screenshots of a comment', () => {
     expect(paste(['text/plain', 'Files'])).toBe(false);
     expect(paste(['Files'])).toBe(true);
     expect(await shown()).toBeTruthy();
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('are pasted to the comment the person is in, and to none where nobody knows which is meant', async () => {
+    await queueComment('2', { dueInHours: 5 });
+    const { user } = await openDetails();
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await waitFor(() => expect(screen.getAllByRole('region', { name: 'Screenshots' })).toHaveLength(2));
+    const [, second] = document.querySelectorAll<HTMLElement>('[data-reply]');
+    second?.focus();
+    expect(paste(['Files'])).toBe(true);
+    await waitFor(async () => expect(await rows()).toMatchObject([{ replyId: 'x:2' }]));
+    second?.blur();
+    expect(paste(['Files'])).toBe(false);
     expect(await rows()).toHaveLength(1);
   });
 
