@@ -1,6 +1,5 @@
 import { ImagePlus, X } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
-import type { DragEvent } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
@@ -14,7 +13,7 @@ import { m } from '@/lib/i18n/messages';
 import { SCREENSHOT_TYPES, type ScreenshotFault } from '@/lib/replies/read-screenshot';
 
 import type { ReplyActions } from './use-reply-actions';
-import { usePastedPictures, useScreenshots } from './use-screenshots';
+import { useDroppedFiles, usePastedPictures, useScreenshots } from './use-screenshots';
 
 const FAULTS: Record<ScreenshotFault, () => string> = {
   'not-a-picture': m.replies_screenshot_not_picture,
@@ -87,48 +86,47 @@ function AddScreenshot({ isReading, onAdd }: { isReading: boolean; onAdd: (files
   );
 }
 
-/** Screenshots of the comment: chosen, dropped here or pasted. */
-export function ReplyScreenshots({ reply, actions }: { reply: Reply; actions: ReplyActions }) {
+interface ReplyScreenshotsProps {
+  reply: Reply;
+  actions: ReplyActions;
+}
+
+/** What is kept; nothing where nothing is. */
+function ScreenshotList({ reply, actions }: ReplyScreenshotsProps) {
   const pictures = useReplyPictures(reply.id) ?? [];
+  const author = reply.author.name ?? reply.author.handle ?? m.common_author_unknown();
+  if (pictures.length === 0) return null;
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {pictures.map((picture) => (
+        <Screenshot
+          key={picture.id}
+          picture={picture}
+          alt={m.replies_screenshot_alt({ author, time: formatMoment(picture.addedAt) })}
+          onRemove={() => void actions.removeScreenshot(picture.id)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Screenshots of the comment: chosen, dropped here or pasted. */
+export function ReplyScreenshots({ reply, actions }: ReplyScreenshotsProps) {
   const { fault, isReading, add } = useScreenshots(reply.id, actions);
-  const [isOver, setOver] = useState(false);
   const onAdd = useCallback((files: File[]) => void add(files), [add]);
   const section = useRef<HTMLElement>(null);
   usePastedPictures(section, onAdd);
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    onAdd([...event.dataTransfer.files]);
-  };
-  const onDragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    setOver(true);
-  };
-  const author = reply.author.name ?? reply.author.handle ?? m.common_author_unknown();
+  const { isOver, ...drop } = useDroppedFiles(onAdd);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop files on; the button does the same
     <section
       ref={section}
       data-takes-pictures
       aria-label={m.replies_screenshots()}
-      onDragOver={onDragOver}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
+      {...drop}
       className={classNames('space-y-2 rounded-lg', isOver && 'outline-2 outline-accent outline-dashed')}
     >
-      {pictures.length > 0 && (
-        <ul className="flex flex-wrap gap-2">
-          {pictures.map((picture) => (
-            <Screenshot
-              key={picture.id}
-              picture={picture}
-              alt={m.replies_screenshot_alt({ author, time: formatMoment(picture.addedAt) })}
-              onRemove={() => void actions.removeScreenshot(picture.id)}
-            />
-          ))}
-        </ul>
-      )}
+      <ScreenshotList reply={reply} actions={actions} />
       <div className="flex flex-wrap items-center gap-2">
         <AddScreenshot isReading={isReading} onAdd={onAdd} />
         <span className="text-xs text-ink-soft">{m.replies_screenshot_hint()}</span>

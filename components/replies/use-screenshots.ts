@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { RefObject } from 'react';
+import type { DragEvent, RefObject } from 'react';
 
 import { readScreenshot, type ScreenshotFault } from '@/lib/replies/read-screenshot';
 
@@ -30,6 +30,33 @@ export function useScreenshots(replyId: string, { addScreenshot }: Pick<ReplyAct
     [addScreenshot, replyId],
   );
   return { fault, isReading, add };
+}
+
+export interface DropPlace {
+  /** Files are held over it. */
+  isOver: boolean;
+  onDragOver: (event: DragEvent) => void;
+  onDragLeave: () => void;
+  onDrop: (event: DragEvent) => void;
+}
+
+/** A place on which files may be dropped. */
+export function useDroppedFiles(onDropped: (files: File[]) => void): DropPlace {
+  const [isOver, setOver] = useState(false);
+  return {
+    isOver,
+    onDragOver(event) {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop(event) {
+      event.preventDefault();
+      setOver(false);
+      onDropped([...event.dataTransfer.files]);
+    },
+  };
 }
 
 /** Whose details take what is pasted: those of the comment the person is in, else the only ones open; else nobody knows. */

@@ -51,6 +51,7 @@ export function useReplyCopy(): {
       threadKey,
       // Without the comment: its row would be answered by it.
       nativeId: null,
+      permalink: null,
       requestId: crypto.randomUUID(),
     });
     if (!reply.ok) {

@@ -100,6 +100,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     network: networkSchema,
     threadKey: idSchema.nullable(),
     nativeId: idSchema.nullable(),
+    permalink: z.string().max(8192).nullable(),
     requestId: z.uuid(),
   }),
   'posts:discussion': z.object({

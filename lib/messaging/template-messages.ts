@@ -107,6 +107,8 @@ export interface TemplateInsertedPayload {
   threadKey: string | null;
   /** Of the comment that was answered. */
   nativeId: string | null;
+  /** Its own address, by which one that was queued by hand is known. */
+  permalink: string | null;
   /** UUID of this insertion, the same in every retry. */
   requestId: string;
 }

@@ -17,7 +17,7 @@ import type { PaletteTools } from './palette-kit';
 import * as sessions from './palette-session';
 import type { PaletteSession } from './palette-session';
 import { createPaletteWindow, type PaletteWindow, type WindowListeners } from './palette-window';
-import { type ReplySource, threadKeyOf } from './reply-source';
+import { answeredPlace, type ReplySource, threadKeyOf } from './reply-source';
 import { reportOnBox } from './report-on-box';
 
 export interface Palette {
@@ -124,8 +124,7 @@ export function createPalette({ core, source, note }: PaletteOptions): Palette {
       const target = leave();
       if (target === null) return;
       const { facts, threadKey } = session.situation;
-      const nativeId = facts.answered?.nativeId ?? null;
-      const about = { templateId: template.id, network: facts.network, threadKey, nativeId };
+      const about = { templateId: template.id, threadKey, ...answeredPlace(facts) };
       void insertReply({ core, note }, { target, rendered, replaced, about }).then(() => source.forget());
     });
   const copy = async (): Promise<void> => {

@@ -1,6 +1,11 @@
 import { isField } from '@/lib/editors/box';
 import type { EditorSpot, PageContext } from '@/lib/networks/contract';
-import type { FindTemplatesPayload, FoundTemplates, TemplateContext } from '@/lib/messaging/template-messages';
+import type {
+  FindTemplatesPayload,
+  FoundTemplates,
+  TemplateContext,
+  TemplateInsertedPayload,
+} from '@/lib/messaging/template-messages';
 import type { Failure } from '@/lib/errors/error-code';
 import { readPersonName } from '@/lib/templates/names/read-person-name';
 
@@ -133,6 +138,16 @@ function pause(window: Window): Promise<void> {
 /** Whom a box answers, and with which words they wrote. */
 function keyOf({ answered }: ReplyFacts): string {
   return JSON.stringify(answered);
+}
+
+/** By what the queue knows the comment that is answered; a post has no place in it where comments are no posts. */
+export function answeredPlace({
+  network,
+  answered,
+}: ReplyFacts): Pick<TemplateInsertedPayload, 'network' | 'nativeId' | 'permalink'> {
+  const nativeId = answered?.nativeId ?? null;
+  const isQueueable = answered?.subject === 'comment' || nativeId !== null;
+  return { network, nativeId, permalink: isQueueable ? (answered?.permalink ?? null) : null };
 }
 
 /** The discussion a reply goes into: the post, as far as the page tells. */

@@ -10,7 +10,7 @@ import { findCalledTemplate } from './find-called-template';
 import { insertReply } from './insert-reply';
 import { createShortcutWords } from './known-shortcuts';
 import type { Palette, PaletteOptions } from './palette';
-import { threadKeyOf } from './reply-source';
+import { answeredPlace, threadKeyOf } from './reply-source';
 
 /** The last word before the caret, of the signs that shortcuts are made of. */
 const LAST_WORD = /(?:^|[^\p{L}\p{N}_-])([\p{L}\p{N}_-]{1,32})$/u;
@@ -93,7 +93,7 @@ async function expand({ core, source, note, palette }: ShortcutOptions, spot: Ed
     palette.open(spot, word);
     return;
   }
-  const about = { templateId: template.id, network, threadKey, nativeId: facts.answered?.nativeId ?? null };
+  const about = { templateId: template.id, threadKey, ...answeredPlace(facts) };
   await insertReply({ core, note }, { target, rendered, replaced: word, about });
   source.forget();
 }

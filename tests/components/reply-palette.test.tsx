@@ -71,6 +71,7 @@ describe('answering a comment of a page that must stay as it is', () => {
         network: 'linkedin',
         threadKey: '743',
         nativeId: null,
+        permalink: null,
         requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
       },
     ]);

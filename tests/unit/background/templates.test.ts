@@ -10,6 +10,7 @@ import { saveTemplate } from '@/lib/db/repositories/templates';
 import type { ClientId } from '@/lib/domain/ids';
 import type { Template, TemplateContent } from '@/lib/domain/template';
 import type { FoundTemplates } from '@/lib/messaging/template-messages';
+import { buildHandComment } from '@/lib/replies/build-hand-comment';
 import { loadReplySettings, saveReplySettings } from '@/lib/settings/reply-settings';
 
 import { makeComment } from '../../db/make-comment';
@@ -50,7 +51,15 @@ const context = (overrides: object = {}) =>
   deliver('templates:context', { network: 'x', nativeId: NATIVE_ID, clientId: null, ...overrides }, onX);
 
 const inserted = (templateId: string, overrides: object = {}) => {
-  const sent = { variantKey: '0', text: 'Hi Ana', textHash: 'h', network: 'x', threadKey: 'x:1', nativeId: NATIVE_ID };
+  const sent = {
+    variantKey: '0',
+    text: 'Hi Ana',
+    textHash: 'h',
+    network: 'x',
+    threadKey: 'x:1',
+    nativeId: NATIVE_ID,
+    permalink: null,
+  };
   return deliver('templates:inserted', { templateId, ...sent, requestId: REQUEST, ...overrides }, onX);
 };
 
@@ -194,6 +203,26 @@ describe('templates:inserted', () => {
     expect(await deliver('posts:undo', { undoId: REQUEST }, onX)).toEqual({ ok: true });
     expect(await db().replies.get(replyId)).toMatchObject({ state: 'new', answeredAt: null });
     expect(await db().insertions.count()).toBe(0);
+  });
+
+  it('answers a comment that was queued by hand, by its address alone and only where one fits', async () => {
+    const link = 'https://x.com/ana/status/2030000000000000501';
+    const comment = buildHandComment({ link, author: 'Ana', text: 'Cât costă?' }, { at: new Date(), timeZone: 'UTC' });
+    if (typeof comment === 'string') throw new Error(comment);
+    const { reply } = await queueReply({
+      comment,
+      post: { id: null, permalink: null, authorName: null },
+      pageUrl: link,
+      at: new Date(Date.now() - 60_000).toISOString(),
+      dueAt: '2030-03-02T12:06:00.000Z',
+      source: 'hand',
+    });
+    const { id } = await save();
+    expect(await inserted(id, { permalink: 'https://x.com/ana/status/1' })).toMatchObject({ answered: null });
+    const requestId = '019c0000-0000-7000-8000-000000000009';
+    const permalink = 'https://twitter.com/ana/status/2030000000000000501?s=20';
+    expect(await inserted(id, { permalink, requestId })).toMatchObject({ answered: { replyId: reply.id } });
+    expect(await db().replies.get(reply.id)).toMatchObject({ state: 'answered' });
   });
 
   it('answers a retry as the first time', async () => {

@@ -28,6 +28,7 @@ const inserted = {
   network: 'x',
   threadKey: null,
   nativeId: null,
+  permalink: null,
   requestId: '019c0000-0000-7000-8000-000000000001',
 } as const;
 const PAYLOADS = {

@@ -116,6 +116,41 @@ async function open(templates: readonly FoundTemplate[] = TEMPLATES, late: Recor
   return { box, desk, sent, sentOf, spot };
 }
 
+describe('a long list', () => {
+  const MANY = Array.from({ length: 30 }, (_, index) =>
+    makeTemplate({ id: `t${index}`, title: `Title ${index}`, body: `Body ${index}.` }),
+  );
+
+  it('is drawn as far as one sees at once, the rest after that frame', async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
+    await open(MANY);
+    expect(options()).toHaveLength(10);
+    for (const frame of frames.splice(0)) frame(0);
+    await settle();
+    expect(options()).toHaveLength(30);
+    expect(options().at(-1)).toContain('Body 29.');
+  });
+
+  it('is whole for the person who goes to its end sooner', async () => {
+    vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+    await open(MANY);
+    for (let steps = 0; steps < 2; steps += 1) await press('PageDown');
+    expect(options()).toHaveLength(30);
+    expect(find('[aria-selected=true]').textContent).toContain('Title 12');
+  });
+
+  it('gives way to a shorter one that was asked for meanwhile', async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
+    await open(MANY);
+    await type('title 29');
+    for (const frame of frames) frame(0);
+    await settle();
+    expect(options()).toStrictEqual(['Title 29Body 29.']);
+  });
+});
+
 describe('opening', () => {
   it('asks once, with what is known, and lists in the order it is given', async () => {
     const { sent } = await open();
