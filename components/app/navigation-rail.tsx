@@ -57,6 +57,15 @@ function WaitingCount() {
   );
 }
 
+function PracticeLink() {
+  const name = m.common_practice_link();
+  return (
+    <div className="ms-auto md:mx-0 md:mt-auto">
+      <RailLink href="/practice.html" icon={GraduationCap} name={name} isCurrent={false} namedFrom="md" />
+    </div>
+  );
+}
+
 /** The dark rail: where one is and where one can go. A bar at the top on narrow windows. */
 export function NavigationRail({ current }: { current: string }) {
   return (
@@ -88,15 +97,7 @@ export function NavigationRail({ current }: { current: string }) {
         name={m.common_nav_settings()}
         isCurrent={current === 'settings'}
       />
-      <div className="ms-auto md:mx-0 md:mt-auto">
-        <RailLink
-          href="/practice.html"
-          icon={GraduationCap}
-          name={m.common_practice_link()}
-          isCurrent={false}
-          namedFrom="md"
-        />
-      </div>
+      <PracticeLink />
     </nav>
   );
 }

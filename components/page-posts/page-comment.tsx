@@ -21,8 +21,20 @@ function describeQueuing(queuing: Queuing, isWaiting: boolean): string {
   return isWaiting && queuing.state === 'idle' ? m.popup_comments_waiting() : '';
 }
 
+/** Where replies can be taken from beside the list. */
+export interface AnswerProps {
+  onAnswer?: (key: string) => void;
+  /** The comment that is being answered. */
+  answeredKey?: string | null;
+}
+
+interface PageCommentProps extends AnswerProps {
+  tabId: number;
+  comment: ListedComment;
+}
+
 /** One comment of the page: who, the first words, and a button that puts it into the queue of those to answer. */
-export function PageComment({ tabId, comment }: { tabId: number; comment: ListedComment }) {
+export function PageComment({ tabId, comment, onAnswer, answeredKey }: PageCommentProps) {
   const [queuing, setQueuing] = useState<Queuing>({ state: 'idle' });
   const author = comment.author ?? m.common_author_unknown();
   const queue = async (): Promise<void> => {
@@ -54,6 +66,17 @@ export function PageComment({ tabId, comment }: { tabId: number; comment: Listed
           </p>
         )}
       </div>
+      {onAnswer !== undefined && (
+        <Button
+          size="small"
+          aria-label={m.sidepanel_answer_label({ author })}
+          aria-pressed={answeredKey === comment.key}
+          className="aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
+          onClick={() => onAnswer(comment.key)}
+        >
+          {m.sidepanel_answer()}
+        </Button>
+      )}
       {queuing.state === 'queued' ? (
         <Button
           size="small"

@@ -7,28 +7,38 @@ import { m } from '@/lib/i18n/messages';
 import type { ListedComment } from '@/lib/messaging/protocol';
 
 import { CaptureAll } from './capture-all';
-import { PageComment } from './page-comment';
+import { type AnswerProps, PageComment } from './page-comment';
 import { PagePost } from './page-post';
 import { usePagePosts } from './use-page-posts';
 
-function PageComments({ tabId, comments }: { tabId: number; comments: readonly ListedComment[] }) {
+interface PageCommentsProps extends AnswerProps {
+  tabId: number;
+  comments: readonly ListedComment[];
+}
+
+function PageComments({ tabId, comments, ...answer }: PageCommentsProps) {
   return (
     <>
       <h3 className="pt-2 font-semibold">{m.popup_comments_title()}</h3>
       <ul className="divide-y divide-line">
         {comments.map((comment) => (
-          <PageComment key={comment.key} tabId={tabId} comment={comment} />
+          <PageComment key={comment.key} tabId={tabId} comment={comment} {...answer} />
         ))}
       </ul>
     </>
   );
 }
 
+interface PagePostsProps extends AnswerProps {
+  tabId: number;
+  networkName: string;
+}
+
 /**
  * The posts and comments of a page that must stay as it is (LinkedIn), to keep from here, with the reason why there are no
  * buttons there.
  */
-export function PagePosts({ tabId, networkName }: { tabId: number; networkName: string }) {
+export function PagePosts({ tabId, networkName, ...answer }: PagePostsProps) {
   const { found, lookAgain } = usePagePosts(tabId);
   return (
     <section aria-labelledby="page-posts" className="space-y-2">
@@ -54,7 +64,9 @@ export function PagePosts({ tabId, networkName }: { tabId: number; networkName: 
           ))}
         </ul>
       )}
-      {found.state === 'known' && found.comments.length > 0 && <PageComments tabId={tabId} comments={found.comments} />}
+      {found.state === 'known' && found.comments.length > 0 && (
+        <PageComments tabId={tabId} comments={found.comments} {...answer} />
+      )}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { useClients } from '@/lib/db/use-clients';
 import type { PlanItem } from '@/lib/domain/plan-item';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
-import { type Day, DAY_SECTIONS, type DaySection } from '@/lib/plan/arrange-day';
+import { type Day, DAY_SECTIONS, type DaySection, OPEN_SECTIONS } from '@/lib/plan/arrange-day';
 
 import { dayHeadingClass } from './day-heading';
 import type { PlanQuestion } from './plan-dialog';
@@ -55,9 +55,6 @@ const TABLES: KeyTables<DayKeys> = {
   withControl: { z: (keys) => keys.undo() },
 };
 
-/** Sections in which an item can still be done, put off, moved or held. */
-const OPEN: ReadonlySet<DaySection> = new Set(['overdue', 'next', 'later']);
-
 interface DayRowsProps {
   day: Day;
   now: Date;
@@ -86,7 +83,7 @@ export function DayRows({ day, now, actions, onAsk, onWrite, waiting }: DayRowsP
   );
   const current = placed[cursor.index] ?? null;
   const onOpenOne = (run: (item: PlanItem) => void): void => {
-    if (current !== null && OPEN.has(current.section)) run(current.item);
+    if (current !== null && OPEN_SECTIONS.has(current.section)) run(current.item);
   };
   usePageKeys<DayKeys>(
     {

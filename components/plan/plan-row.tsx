@@ -9,7 +9,7 @@ import type { PlanItem } from '@/lib/domain/plan-item';
 import { LIVE_ANSWERS, type LiveAnswer } from '@/lib/domain/plan-vocabulary';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
-import type { DaySection } from '@/lib/plan/arrange-day';
+import { type DaySection, OPEN_SECTIONS } from '@/lib/plan/arrange-day';
 
 import { formatName } from './format-name';
 import { planDomId } from './plan-dom-id';
@@ -79,11 +79,28 @@ function LiveAnswers({ item, actions }: Pick<PlanRowProps, 'item' | 'actions'>) 
   );
 }
 
+/** What it is, what is known of it, and what has to be decided. */
+function PlanWords({ item, section, now, actions }: Pick<PlanRowProps, 'item' | 'section' | 'now' | 'actions'>) {
+  const { title, carriedOver } = item;
+  return (
+    <div className="min-w-0 flex-1 py-0.5 ps-1">
+      <p className={classNames('break-words', section === 'done' && 'text-ink-soft line-through')} dir="auto">
+        {title}
+      </p>
+      <PlanFacts item={item} section={section} now={now} />
+      {section === 'check' && <LiveAnswers item={item} actions={actions} />}
+      {OPEN_SECTIONS.has(section) && carriedOver >= ASK_AFTER && (
+        <p className="text-xs text-warn">{m.plan_carried({ count: carriedOver, shown: formatNumber(carriedOver) })}</p>
+      )}
+    </div>
+  );
+}
+
 /** One item of the day. */
 export function PlanRow(props: PlanRowProps) {
   const { item, section, client, now, actions, isReachable, onFocus, onAsk } = props;
-  const { title, carriedOver } = item;
-  const isOpen = section === 'overdue' || section === 'next' || section === 'later';
+  const { title } = item;
+  const isOpen = OPEN_SECTIONS.has(section);
   const doneLabel = item.kind === 'task' ? m.plan_done({ title }) : m.plan_published({ title });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only follows where the focus is
@@ -103,18 +120,7 @@ export function PlanRow(props: PlanRowProps) {
         </IconButton>
       )}
       {section === 'done' && <CircleCheck aria-hidden size={17} className="mx-1.5 mt-1.5 shrink-0 text-accent" />}
-      <div className="min-w-0 flex-1 py-0.5 ps-1">
-        <p className={classNames('break-words', section === 'done' && 'text-ink-soft line-through')} dir="auto">
-          {title}
-        </p>
-        <PlanFacts item={item} section={section} now={now} />
-        {section === 'check' && <LiveAnswers item={item} actions={actions} />}
-        {isOpen && carriedOver >= ASK_AFTER && (
-          <p className="text-xs text-warn">
-            {m.plan_carried({ count: carriedOver, shown: formatNumber(carriedOver) })}
-          </p>
-        )}
-      </div>
+      <PlanWords item={item} section={section} now={now} actions={actions} />
       {section === 'held' ? (
         <IconButton label={`${m.plan_resume()}: ${title}`} onClick={() => void actions.resume(item)}>
           <Play aria-hidden size={16} />

@@ -28,60 +28,50 @@ function typedAs(line: string, { parts }: QuickAdd, field: QuickField): string {
     .join(' ');
 }
 
+function whenWords({ day, clock }: QuickAdd, { date, time, timeZone }: PlanContent, now: Date): string {
+  if (day === null && clock === null) return m.plan_today_any_time();
+  return slotWords({ date: date ?? '', time, timeZone }, now);
+}
+
+/** What each kind is shown as; null: not said. When it is due is always shown. */
+function shownParts(read: QuickAdd, content: PlanContent, now: Date): [QuickField, ReactNode, string | null][] {
+  const { networks, format, tags, assignee } = content;
+  const marks = networks.map((network) => (
+    <span key={network} className="inline-flex items-center gap-1">
+      <NetworkMark network={network} isDecorative />
+      {networkName(network)}
+    </span>
+  ));
+  return [
+    [read.day === null ? 'clock' : 'day', <Clock key="icon" aria-hidden size={12} />, whenWords(read, content, now)],
+    ['network', marks, networks.length === 0 ? null : ''],
+    ['format', null, format === null ? null : formatName(format)],
+    ['tag', <Hash key="icon" aria-hidden size={12} />, tags.length === 0 ? null : tags.join(', ')],
+    ['assignee', <AtSign key="icon" aria-hidden size={12} />, assignee],
+  ];
+}
+
 /** How the line was understood; each part can be put back into the title. Shown before anything is saved. */
 export function QuickAddParts({ line, read, content, now, onLeave }: QuickAddPartsProps) {
-  const { date, time, timeZone, networks, format, tags, assignee } = content;
-  const chip = (field: QuickField, shown: ReactNode): ReactNode => {
+  const leaveButton = (field: QuickField) => {
     const text = typedAs(line, read, field);
-    const isSaid = text !== '';
-    return (
-      <li key={field}>
-        <Chip {...(isSaid ? { removeLabel: m.plan_add_as_title({ text }), onRemove: () => onLeave(field) } : {})}>
-          <span className="inline-flex items-center gap-1">{shown}</span>
-        </Chip>
-      </li>
-    );
+    return text === '' ? {} : { removeLabel: m.plan_add_as_title({ text }), onRemove: () => onLeave(field) };
   };
-  const when =
-    read.day === null && read.clock === null
-      ? m.plan_today_any_time()
-      : slotWords({ date: date ?? '', time, timeZone }, now);
   return (
     <ul aria-label={m.plan_add_read_as()} className="flex flex-wrap items-center gap-1">
-      {chip(
-        read.day === null ? 'clock' : 'day',
-        <>
-          <Clock aria-hidden size={12} />
-          {when}
-        </>,
+      {shownParts(read, content, now).map(
+        ([field, sign, words]) =>
+          words !== null && (
+            <li key={field}>
+              <Chip {...leaveButton(field)}>
+                <span className="inline-flex items-center gap-1">
+                  {sign}
+                  {words}
+                </span>
+              </Chip>
+            </li>
+          ),
       )}
-      {networks.length > 0 &&
-        chip(
-          'network',
-          networks.map((network) => (
-            <span key={network} className="inline-flex items-center gap-1">
-              <NetworkMark network={network} isDecorative />
-              {networkName(network)}
-            </span>
-          )),
-        )}
-      {format !== null && chip('format', formatName(format))}
-      {tags.length > 0 &&
-        chip(
-          'tag',
-          <>
-            <Hash aria-hidden size={12} />
-            {tags.join(', ')}
-          </>,
-        )}
-      {assignee !== null &&
-        chip(
-          'assignee',
-          <>
-            <AtSign aria-hidden size={12} />
-            {assignee}
-          </>,
-        )}
     </ul>
   );
 }

@@ -1,12 +1,14 @@
-import { CheckCheck, Copy, TimerOff, TimerReset } from 'lucide-react';
+import { CheckCheck, ClipboardCopy, Copy, TimerOff, TimerReset } from 'lucide-react';
 import { useId } from 'react';
 
+import { openAddress } from '@/components/app/open-address';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { useToast } from '@/components/ui/toast';
 import type { Reply } from '@/lib/domain/reply';
 import { report } from '@/lib/errors/report';
 import { m } from '@/lib/i18n/messages';
+import { replyAddressOf } from '@/lib/replies/reply-address';
 import type { PlanStep } from '@/lib/replies/reply-plan';
 
 import { useAnswerDraft } from './answer-draft';
@@ -71,17 +73,21 @@ function Hold({ left, isEmpty, onHold }: HoldProps) {
   );
 }
 
-function useCopy(): (text: string) => void {
+/** Opens only what was copied: on the page of the comment the text would be missed. */
+function useCopy(): (text: string, address: string | null) => void {
   const showToast = useToast();
-  return (text) => {
-    navigator.clipboard.writeText(text).then(
-      () => showToast({ text: m.replies_copied() }),
-      (error: unknown) => {
-        void report(error, 'replies:copy');
-        showToast({ text: m.replies_copy_failed(), tone: 'danger' });
-      },
-    );
+  const copy = async (text: string, address: string | null): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch (error) {
+      void report(error, 'replies:copy');
+      showToast({ text: m.replies_copy_failed(), tone: 'danger' });
+      return;
+    }
+    showToast({ text: address === null ? m.replies_copied() : m.replies_copied_opened() });
+    if (address !== null) await openAddress(address).catch((error: unknown) => report(error, 'replies:open'));
   };
+  return (text, address) => void copy(text, address);
 }
 
 export interface AnswerPanelProps {
@@ -93,15 +99,26 @@ export interface AnswerPanelProps {
 /** What can be done with the text once it has lain for a while. */
 function ReadyButtons({
   isReady,
+  onOpen,
   onCopy,
   onAnswered,
 }: {
   isReady: boolean;
+  onOpen: () => void;
   onCopy: () => void;
   onAnswered: () => void;
 }) {
   return (
     <>
+      <Button
+        size="small"
+        variant={isReady ? 'primary' : 'secondary'}
+        disabled={!isReady}
+        icon={<ClipboardCopy aria-hidden size={ICON_SIZE} />}
+        onClick={onOpen}
+      >
+        {m.replies_copy_open()}
+      </Button>
       <Button size="small" disabled={!isReady} icon={<Copy aria-hidden size={ICON_SIZE} />} onClick={onCopy}>
         {m.replies_copy()}
       </Button>
@@ -142,7 +159,8 @@ export function AnswerPanel({ reply, plan, actions }: AnswerPanelProps) {
         <Hold left={left} isEmpty={text === ''} onHold={hold} />
         <ReadyButtons
           isReady={left === 0 && text !== ''}
-          onCopy={() => copy(text)}
+          onOpen={() => copy(text, replyAddressOf(reply))}
+          onCopy={() => copy(text, null)}
           onAnswered={() => void answered()}
         />
       </div>

@@ -4,8 +4,7 @@ import { ClientPicker } from '@/components/library/client-picker';
 import { SelectionFrame } from '@/components/library/selection-frame';
 import type { Selection } from '@/components/library/use-selection';
 import { Button } from '@/components/ui/button';
-import { ChoiceList } from '@/components/ui/choice-list';
-import { Popover } from '@/components/ui/popover';
+import { PickOrName } from '@/components/ui/pick-or-name';
 import type { Client } from '@/lib/domain/client';
 import { REPLY_KINDS } from '@/lib/domain/vocabulary';
 import type { ReplyKind } from '@/lib/domain/vocabulary';
@@ -21,33 +20,19 @@ const NONE = 'none';
 
 function KindPicker({ onPick }: { onPick: (kind: ReplyKind | null) => void }) {
   return (
-    <Popover
+    <PickOrName
       label={m.replies_kind()}
       placement="top start"
-      trigger={
-        <Button size="small" icon={<Shapes aria-hidden size={ICON_SIZE} />}>
-          {m.replies_kind()}
-        </Button>
-      }
-    >
-      {(close) => (
-        <ChoiceList
-          label={m.replies_kind()}
-          searchLabel={m.common_search()}
-          emptyText={m.common_nothing_found()}
-          choices={[
-            { id: NONE, label: m.replies_kind_unsorted() },
-            ...REPLY_KINDS.map((id) => ({ id, label: kindName(id) })),
-          ]}
-          selected={[]}
-          mode="single"
-          onChange={([id]) => {
-            close();
-            onPick(REPLY_KINDS.find((kind) => kind === id) ?? null);
-          }}
-        />
-      )}
-    </Popover>
+      icon={<Shapes aria-hidden size={ICON_SIZE} />}
+      searchLabel={m.common_search()}
+      emptyText={m.common_nothing_found()}
+      choices={[
+        { id: NONE, label: m.replies_kind_unsorted() },
+        ...REPLY_KINDS.map((id) => ({ id, label: kindName(id) })),
+      ]}
+      noneId={NONE}
+      onPick={(id) => onPick(REPLY_KINDS.find((kind) => kind === id) ?? null)}
+    />
   );
 }
 

@@ -38,7 +38,7 @@ export function RepliesTools({ now, clients, sla, actions }: RepliesToolsProps) 
         {m.replies_sla()}
       </Button>
       <AddReplyDialog isOpen={open === 'add'} onClose={close} onAdd={actions.add} />
-      <SlaDialog isOpen={open === 'sla'} onClose={close} clients={clients} sla={sla} />
+      <SlaDialog isOpen={open === 'sla'} onClose={close} {...{ clients, sla, now, actions }} />
     </div>
   );
 }

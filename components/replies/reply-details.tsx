@@ -15,6 +15,7 @@ import { REPLY_PLANS } from '@/lib/replies/reply-plan';
 
 import { AnswerPanel } from './answer-panel';
 import { ReplyEvidence } from './reply-evidence';
+import { ReplyScreenshots } from './reply-screenshots';
 import { SortingFields } from './sorting-fields';
 import type { ReplyActions } from './use-reply-actions';
 
@@ -65,6 +66,7 @@ export function ReplyDetails({ id, reply, clients, actions }: ReplyDetailsProps)
       <SortingFields reply={reply} actions={actions} />
       {plan !== undefined && isOpen && <AnswerPanel key={reply.id} reply={reply} plan={plan} actions={actions} />}
       <ReplyEvidence reply={reply} />
+      <ReplyScreenshots reply={reply} actions={actions} />
       <NoteField reply={reply} actions={actions} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-xs text-ink-soft">
         <ClientPicker

@@ -1,7 +1,7 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import type { Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
 
+import { useKeptRange } from '@/components/app/use-kept-range';
 import type { ListCursor } from '@/components/app/use-list-cursor';
 import type { Selection } from '@/components/library/use-selection';
 import { pageColumnClass } from '@/components/ui/page-column';
@@ -52,14 +52,7 @@ export function ReplyList(props: ReplyListProps) {
   const { label, items, clients, now, settings, actions, cursor, expanded, onExpand, selection } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { index: current, steps } = cursor;
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const drawn = defaultRangeExtractor(range);
-      const isDrawn = current < 0 || current >= range.count || drawn.includes(current);
-      return isDrawn ? drawn : [...drawn, current].toSorted((one, other) => one - other);
-    },
-    [current],
-  );
+  const rangeExtractor = useKeptRange(current);
   // oxlint-disable-next-line react/incompatible-library -- the compiler is not used
   const rows = useVirtualizer({
     count: items.length,

@@ -7,8 +7,10 @@ import { m } from '@/lib/i18n/messages';
 import { SLA_KEYS } from '@/lib/replies/sla-rules';
 import type { ClientSla, SlaKey, SlaSettings, SlaTarget } from '@/lib/replies/sla-rules';
 
+import { DueMoves } from './due-moves';
 import { HoursFields } from './hours-fields';
 import { buildTargetOptions, INHERIT, parseTarget, slaKeyName } from './sla-words';
+import type { ReplyActions } from './use-reply-actions';
 import type { SlaState } from './use-sla-settings';
 
 const EVERYBODY = 'everybody';
@@ -82,28 +84,55 @@ export interface SlaDialogProps {
   onClose: () => void;
   clients: readonly Client[];
   sla: SlaState;
+  now: Date;
+  actions: Pick<ReplyActions, 'moveDue' | 'undoLast'>;
 }
 
-/** How soon whom to answer, and when the team works; every change is saved at once. */
-export function SlaDialog({ isOpen, onClose, clients, sla: { settings, save } }: SlaDialogProps) {
+function Rules({ clients, sla, now, actions }: Omit<SlaDialogProps, 'isOpen' | 'onClose'>) {
+  const { settings } = sla;
   const [scope, setScope] = useState(EVERYBODY);
+  // What the rules were before they were first changed here, and whether the due times follow them since.
+  const [change, setChange] = useState<{ before: SlaSettings; isMoved: boolean } | null>(null);
+  const save = (changed: SlaSettings): void => {
+    setChange({ before: change?.isMoved === false ? change.before : settings, isMoved: false });
+    sla.save(changed);
+  };
   const scopes = [
     { id: EVERYBODY, label: m.replies_sla_everybody() },
     ...clients.map(({ id, name }) => ({ id: String(id), label: name })),
   ];
   return (
+    <div className="space-y-4">
+      <p className="text-ink-soft">{m.replies_sla_hint()}</p>
+      {clients.length > 0 && (
+        <Select label={m.replies_sla_scope()} value={scope} options={scopes} onChange={setScope} />
+      )}
+      {change !== null && (
+        // In sight whichever of the many targets was changed.
+        <div className="sticky top-2 z-10">
+          <DueMoves
+            {...change}
+            after={settings}
+            now={now}
+            actions={actions}
+            onMoved={(isMoved) => setChange({ ...change, isMoved })}
+          />
+        </div>
+      )}
+      {scope === EVERYBODY ? (
+        <ForEverybody settings={settings} onSave={save} />
+      ) : (
+        <ForClient key={scope} settings={settings} onSave={save} clientId={scope} />
+      )}
+    </div>
+  );
+}
+
+/** How soon whom to answer, and when the team works; every change is saved at once and holds for comments to come. */
+export function SlaDialog({ isOpen, onClose, ...rules }: SlaDialogProps) {
+  return (
     <Dialog title={m.replies_sla()} closeLabel={m.common_close()} isOpen={isOpen} onClose={onClose}>
-      <div className="space-y-4">
-        <p className="text-ink-soft">{m.replies_sla_hint()}</p>
-        {clients.length > 0 && (
-          <Select label={m.replies_sla_scope()} value={scope} options={scopes} onChange={setScope} />
-        )}
-        {scope === EVERYBODY ? (
-          <ForEverybody settings={settings} onSave={save} />
-        ) : (
-          <ForClient key={scope} settings={settings} onSave={save} clientId={scope} />
-        )}
-      </div>
+      <Rules {...rules} />
     </Dialog>
   );
 }

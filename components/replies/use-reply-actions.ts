@@ -5,6 +5,7 @@ import type { Act } from '@/components/app/use-undoable';
 import { nextClientColour } from '@/components/library/client-colour';
 import { createClient } from '@/lib/db/repositories/clients';
 import { changeReplies, changeReply, queueReply } from '@/lib/db/repositories/replies';
+import { addReplyPicture, type PictureInput, removeReplyPicture } from '@/lib/db/repositories/reply-pictures';
 import type { ReadComment } from '@/lib/domain/comment';
 import { clientIdSchema } from '@/lib/domain/ids';
 import type { UndoId } from '@/lib/domain/ids';
@@ -14,8 +15,9 @@ import type { ReplyKind, ReplyState } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
+import { dueBy } from '@/lib/replies/due-moves';
 import { dueTimeOf } from '@/lib/replies/due-time';
-import { buildSortingChange, buildStateChange } from '@/lib/replies/reply-changes';
+import { buildAnswer, buildSortingChange, buildStateChange } from '@/lib/replies/reply-changes';
 import { loadSlaSettings } from '@/lib/replies/sla-settings';
 import type { SlaSettings } from '@/lib/replies/sla-rules';
 
@@ -33,7 +35,11 @@ export interface ReplyActions {
   setAssignee: (ids: readonly string[], name: string) => Promise<void>;
   /** ISO 8601 UTC. */
   setDue: (id: string, dueAt: string) => Promise<void>;
+  /** Counts the due times of these anew by the rules of now; those set by hand stay. */
+  moveDue: (ids: readonly string[]) => Promise<void>;
   setNote: (id: string, note: string) => Promise<void>;
+  addScreenshot: (picture: PictureInput) => Promise<void>;
+  removeScreenshot: (pictureId: string) => Promise<void>;
   /** null takes it out of its client. */
   assign: (ids: readonly string[], clientId: string | null) => Promise<void>;
   /** Creates a client by this name and files the comments under it. */
@@ -66,6 +72,12 @@ type Build = (reply: Reply, circumstances: { at: string; settings: SlaSettings }
 async function change(ids: readonly string[], build: Build): ReturnType<typeof changeReplies> {
   const circumstances = { at: new Date().toISOString(), settings: await loadSlaSettings() };
   return changeReplies(ids, (reply) => build(reply, circumstances));
+}
+
+/** Taken up inside the transaction: what was answered or set by hand meanwhile stays. */
+function moveByRules(reply: Reply, { settings }: { settings: SlaSettings }): ReplyChange {
+  const dueAt = dueBy(reply, settings);
+  return dueAt === null ? {} : { dueAt };
 }
 
 async function add(comment: ReadComment, kind: ReplyKind | null): Promise<{ ok: true; undoId: UndoId }> {
@@ -115,10 +127,7 @@ function buildActions(act: Act, undoLast: () => Promise<void>): ReplyActions {
     answerWith: async (id, text) =>
       act<Changed>(
         async () =>
-          change([id], (reply, now) => ({
-            ...buildStateChange(reply, 'answered', now),
-            response: reply.response ?? { at: now.at, text, templateId: null, insertionId: null },
-          })),
+          change([id], (reply, now) => buildAnswer(reply, { text, templateId: null, insertionId: null }, now)),
         say(m.replies_said_answered()),
       ),
     setAssignee: async (ids, name) => {
@@ -131,6 +140,9 @@ function buildActions(act: Act, undoLast: () => Promise<void>): ReplyActions {
         async () => changeReply(id, { dueAt, isDueByHand: true }),
         () => m.replies_said_due({ time: formatMoment(dueAt) }),
       ),
+    addScreenshot: async (picture) => act(async () => addReplyPicture(picture), m.replies_said_screenshot),
+    removeScreenshot: async (id) => act(async () => removeReplyPicture(id), m.replies_said_screenshot_removed),
+    moveDue: async (ids) => act<Changed>(async () => change(ids, moveByRules), say(m.replies_said_due_moved())),
     setNote: async (id, note) => act(async () => changeReply(id, { note }), m.replies_said_note),
   };
 }

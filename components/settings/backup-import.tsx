@@ -24,6 +24,7 @@ const TABLES: Record<ImportTable, () => string> = {
   templates: m.settings_table_templates,
   templateVersions: m.settings_table_versions,
   insertions: m.settings_table_insertions,
+  replyPictures: m.settings_table_reply_pictures,
   planItems: m.settings_table_plan_items,
 };
 

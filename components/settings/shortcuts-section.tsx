@@ -20,7 +20,13 @@ const COMMANDS: Record<string, () => string> = {
   _execute_action: m.settings_key_popup,
   'capture-post': m.settings_key_capture_post,
   'capture-page': m.popup_capture_page,
+  'insert-reply': m.palette_trigger,
 };
+
+/** Where the person sets a key: a browser leaves a command without one when another extension, or it itself, has taken the key. */
+function whereToSet(): string {
+  return import.meta.env.FIREFOX ? m.settings_shortcuts_firefox() : m.settings_shortcuts_chromium();
+}
 
 /** The manifest's own descriptions speak the browser's language, not the one chosen here. */
 function commandName(name: string | undefined, description: string | undefined): string {
@@ -49,6 +55,7 @@ function Key({ children }: { children: string }) {
 /** The browser's commands as they are set now, and the keys of the Library. */
 export function ShortcutsSection() {
   const { value: commands } = useLoaded(loadCommands);
+  const isKeyMissing = commands?.some(({ shortcut }) => shortcut === undefined || shortcut === '') ?? false;
   return (
     <SettingsSection title={m.settings_shortcuts_title()} description={m.settings_shortcuts_text()}>
       <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-2">
@@ -65,6 +72,7 @@ export function ShortcutsSection() {
           </div>
         ))}
       </dl>
+      {isKeyMissing && <p className="mt-3 text-xs text-pretty text-ink-soft">{whereToSet()}</p>}
       <Button size="small" className="mt-3" onClick={() => void openShortcutPage()}>
         {m.settings_shortcuts_change()}
       </Button>

@@ -12,6 +12,7 @@ import { m } from '@/lib/i18n/messages';
 import type { PageDescription } from '@/lib/messaging/protocol';
 
 import { TemplatesPanel } from './templates-panel';
+import { type Answering, useAnsweredComment } from './use-answered-comment';
 import { useFollowedPage } from './use-followed-page';
 
 function openLibrary(): void {
@@ -46,16 +47,32 @@ function NoAccess({ onLookAgain }: { onLookAgain: () => void }) {
   );
 }
 
+function keyOf(answering: Answering): string | null {
+  if (answering.state === 'nobody') return null;
+  return answering.state === 'known' ? answering.comment.key : answering.key;
+}
+
+/** The page in front, and the replies to it. */
 function FrontPageView({ tabId, page }: { tabId: number; page: PageDescription }) {
+  const choice = useAnsweredComment(tabId);
+  const isListed = page.isQuiet && page.network !== null;
   return (
     <>
       <CapturePanel tabId={tabId} page={page} />
-      {page.isQuiet && page.network !== null && <PagePosts tabId={tabId} networkName={networkName(page.network)} />}
+      {page.isQuiet && page.network !== null && (
+        <PagePosts
+          tabId={tabId}
+          networkName={networkName(page.network)}
+          onAnswer={choice.pick}
+          answeredKey={keyOf(choice.answering)}
+        />
+      )}
       {!page.isQuiet && page.network !== null && (
         <p className="text-xs text-pretty text-ink-soft">
           {m.sidepanel_buttons_on_page({ network: networkName(page.network) })}
         </p>
       )}
+      <TemplatesPanel network={page.network ?? 'web'} {...choice} hasComments={isListed} />
     </>
   );
 }
@@ -73,8 +90,8 @@ export function SidePanelApp() {
         {front.state === 'known' && front.page.url !== null && (
           <FrontPageView key={`${front.tabId} ${front.page.url} ${load}`} tabId={front.tabId} page={front.page} />
         )}
-        {front.state !== 'loading' && (
-          <TemplatesPanel network={(front.state === 'known' ? front.page.network : null) ?? 'web'} />
+        {(front.state === 'failed' || (front.state === 'known' && front.page.url === null)) && (
+          <TemplatesPanel network="web" />
         )}
       </main>
     </div>

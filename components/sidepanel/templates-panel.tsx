@@ -1,31 +1,23 @@
-import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 import { openWorkspace } from '@/components/app/open-workspace';
-import { networkName } from '@/components/post-card/network-name';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { TextField } from '@/components/ui/text-field';
 import type { NetworkId } from '@/lib/domain/network-id';
 import { describeError } from '@/lib/errors/describe-error';
+import type { ErrorCode } from '@/lib/errors/error-code';
 import { report } from '@/lib/errors/report';
 import { m } from '@/lib/i18n/messages';
-import type { FoundTemplate } from '@/lib/messaging/template-messages';
-import type { ReplyFacts } from '@/lib/palette/reply-context';
-import { readPersonName } from '@/lib/templates/names/read-person-name';
 
-import { TemplateCopy } from './template-copy';
-import { type TemplateSearch, useTemplateSearch } from './use-template-search';
+import { AnsweredPerson } from './answered-person';
+import { TemplatePalette } from './template-palette';
+import type { AnswerChoice } from './use-answered-comment';
+import { useReplyCopy } from './use-reply-copy';
+import { useReplyFacts } from './use-reply-facts';
+import { useReplyPalette } from './use-reply-palette';
 
 function openTemplates(): void {
   openWorkspace('#/replies/templates').catch((error: unknown) => report(error, 'sidepanel:open'));
-}
-
-/** Nothing is read from the page here: the name is what the person types. */
-function buildFacts(network: NetworkId, name: string, search: TemplateSearch): ReplyFacts {
-  const person = name.trim() === '' ? null : readPersonName({ name, handle: null }, null);
-  const context = search.state === 'found' ? search.context : null;
-  return { network, networkName: networkName(network), answered: null, person, language: null, context };
 }
 
 function NoTemplates() {
@@ -33,7 +25,8 @@ function NoTemplates() {
     <Notice
       title={m.palette_empty_title()}
       action={
-        <Button size="small" onClick={openTemplates}>
+        // Firefox's sidebar is 240 pixels wide.
+        <Button size="small" className="whitespace-normal!" onClick={openTemplates}>
           {m.palette_empty_open()}
         </Button>
       }
@@ -43,63 +36,80 @@ function NoTemplates() {
   );
 }
 
-/** The templates found; the picked one is open. */
-function FoundList({ templates, facts }: { templates: readonly FoundTemplate[]; facts: ReplyFacts }) {
-  const [picked, setPicked] = useState<string | null>(null);
-  const [seed] = useState(() => crypto.randomUUID());
+function SearchFailed({ code, onRetry }: { code: ErrorCode; onRetry: () => void }) {
   return (
-    <ul className="space-y-1">
-      {templates.map((template) => (
-        <li key={template.id}>
-          <button
-            type="button"
-            aria-expanded={picked === template.id}
-            className="flex w-full items-baseline gap-2 rounded-lg px-2 py-1.5 text-start hover:bg-hover aria-expanded:bg-selected"
-            onClick={() => setPicked(picked === template.id ? null : template.id)}
-          >
-            <span className="min-w-0 flex-1 truncate font-medium">{template.title}</span>
-            {template.shortcut !== null && <code className="text-xs text-ink-soft">{template.shortcut}</code>}
-          </button>
-          {picked === template.id && <TemplateCopy template={template} facts={facts} seed={seed} />}
-        </li>
-      ))}
-    </ul>
+    <Notice
+      tone="danger"
+      action={
+        <Button size="small" onClick={onRetry}>
+          {m.common_retry()}
+        </Button>
+      }
+    >
+      {describeError(code)}
+    </Notice>
+  );
+}
+
+interface TemplatesPanelProps extends Partial<AnswerChoice> {
+  network: NetworkId;
+  /** The page lists its comments above, each with a button that answers it. */
+  hasComments?: boolean;
+}
+
+const NOBODY = { state: 'nobody' } as const;
+
+/** One comment to answer, or a name to type: another one begins anew. */
+function AnswerPalette({ network, answering = NOBODY, drop, hasComments = false }: TemplatesPanelProps) {
+  const [name, setName] = useState('');
+  const comment = answering.state === 'known' ? answering.comment : null;
+  const facts = useReplyFacts({ network, comment, name });
+  const palette = useReplyPalette(facts, comment?.kind ?? null);
+  const { list, session } = palette;
+  const { copying, copy, forget } = useReplyCopy();
+  const rename = (typed: string): void => {
+    setName(typed);
+    if (copying.state === 'idle') return;
+    // The next person: what was copied for the last one counts as said.
+    forget();
+    palette.refresh();
+  };
+  const isEmpty = list.state === 'found' && session.total === 0 && session.query === '' && session.kind === null;
+  const onDrop = useCallback(() => drop?.(), [drop]);
+  return (
+    <>
+      {answering.state === 'failed' && <Notice tone="warn">{describeError(answering.code)}</Notice>}
+      {list.state === 'failed' && <SearchFailed code={list.code} onRetry={palette.refresh} />}
+      {isEmpty ? (
+        <NoTemplates />
+      ) : (
+        <>
+          {comment === null && (
+            <p className="text-xs text-pretty text-ink-soft">
+              {hasComments ? m.sidepanel_answer_how() : m.palette_panel_text()}
+            </p>
+          )}
+          <AnsweredPerson facts={facts} name={name} onName={rename} onDrop={onDrop} />
+          <TemplatePalette
+            palette={palette}
+            copying={copying}
+            onCopy={(template) => void copy(session, template)}
+            isCalled={comment !== null}
+            onDrop={onDrop}
+          />
+        </>
+      )}
+    </>
   );
 }
 
 /** The reply templates beside the page, to be copied: the way to answer where nothing of ours may stand in the page. */
-export function TemplatesPanel({ network }: { network: NetworkId }) {
-  const [query, setQuery] = useState('');
-  const [name, setName] = useState('');
-  const search = useTemplateSearch(network, query);
-  const facts = buildFacts(network, name, search);
+export function TemplatesPanel(props: TemplatesPanelProps) {
+  const { answering = NOBODY } = props;
   return (
     <section aria-label={m.palette_title()} className="space-y-2 border-t border-line pt-3">
       <h2 className="font-semibold">{m.palette_title()}</h2>
-      {search.state === 'failed' && <Notice tone="danger">{describeError(search.code)}</Notice>}
-      {search.state === 'found' && search.total === 0 && query === '' ? (
-        <NoTemplates />
-      ) : (
-        <>
-          <p className="text-xs text-pretty text-ink-soft">{m.palette_panel_text()}</p>
-          <TextField
-            label={m.palette_search()}
-            hideLabel
-            type="search"
-            placeholder={m.palette_search_hint()}
-            icon={<Search size={15} />}
-            value={query}
-            onChange={setQuery}
-          />
-          <TextField label={m.palette_panel_name()} value={name} onChange={setName} autoComplete="off" />
-        </>
-      )}
-      {search.state === 'found' && query !== '' && search.total === 0 && (
-        <p role="status" className="text-ink-soft">
-          {m.palette_panel_none()}
-        </p>
-      )}
-      {search.state === 'found' && <FoundList templates={search.templates} facts={facts} />}
+      <AnswerPalette key={answering.state === 'known' ? answering.comment.key : ''} {...props} />
     </section>
   );
 }

@@ -1,16 +1,11 @@
 import { FolderInput, Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import type { ReactNode } from 'react';
 
 import { ClientPicker } from '@/components/library/client-picker';
 import { nextClientColour } from '@/components/library/client-colour';
 import { SelectionFrame } from '@/components/library/selection-frame';
 import type { Selection } from '@/components/library/use-selection';
 import { Button } from '@/components/ui/button';
-import { ChoiceList } from '@/components/ui/choice-list';
-import type { Choice } from '@/components/ui/choice-list';
-import { Popover } from '@/components/ui/popover';
-import { TextField } from '@/components/ui/text-field';
+import { PickOrName } from '@/components/ui/pick-or-name';
 import { createClient } from '@/lib/db/repositories/clients';
 import type { TemplatesChange } from '@/lib/db/schema/rows';
 import type { Client } from '@/lib/domain/client';
@@ -21,7 +16,7 @@ import { REPLY_KINDS } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 
-import { tidyFolder } from './content-faults';
+import { MAX_FOLDER_LENGTH, tidyFolder } from './content-faults';
 import { ListChanger } from './list-changer';
 import type { TemplateChoices } from './template-choices';
 
@@ -37,88 +32,28 @@ export interface BulkBarProps {
 
 const NONE = 'none';
 
-function NewFolder({ onPick }: { onPick: (folder: string) => void }) {
-  const [name, setName] = useState('');
-  return (
-    <form
-      className="mt-2 flex items-end gap-2 border-t border-line pt-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onPick(tidyFolder(name));
-      }}
-    >
-      <TextField label={m.templates_folder_new()} value={name} maxLength={200} onChange={setName} />
-      <Button type="submit" variant="primary">
-        {m.templates_move_here()}
-      </Button>
-    </form>
-  );
-}
-
-interface PickerProps {
-  label: string;
-  /** What stands for "none". */
-  noneLabel: string;
-  choices: readonly Choice[];
-  icon?: ReactNode;
-  /** `none`, or one of the choices. */
-  onPick: (id: string) => void;
-  /** Where a folder that is not there yet may be named. */
-  onNewFolder?: (folder: string) => void;
-}
-
-function Picker({ label, noneLabel, choices, icon, onPick, onNewFolder }: PickerProps) {
-  const trigger = (
-    <Button size="small" icon={icon}>
-      {label}
-    </Button>
-  );
-  return (
-    <Popover label={label} trigger={trigger}>
-      {(close) => (
-        <>
-          <ChoiceList
-            label={label}
-            searchLabel={m.common_search()}
-            emptyText={m.common_nothing_found()}
-            choices={[{ id: NONE, label: noneLabel }, ...choices]}
-            selected={[]}
-            mode="single"
-            onChange={([id = NONE]) => {
-              close();
-              onPick(id);
-            }}
-          />
-          {onNewFolder !== undefined && (
-            <NewFolder
-              onPick={(folder) => {
-                close();
-                onNewFolder(folder);
-              }}
-            />
-          )}
-        </>
-      )}
-    </Popover>
-  );
-}
-
 function PlacePickers({ choices, onChange }: Pick<BulkBarProps, 'choices' | 'onChange'>) {
   const move = (folder: string): void => onChange({ set: { folder } });
+  const words = { searchLabel: m.common_search(), emptyText: m.common_nothing_found(), noneId: NONE };
   return (
     <>
-      <Picker
+      <PickOrName
+        {...words}
         label={m.templates_move()}
-        noneLabel={m.templates_folder_none()}
-        choices={choices.folders}
+        choices={[{ id: NONE, label: m.templates_folder_none() }, ...choices.folders]}
         icon={<FolderInput aria-hidden size={14} />}
         onPick={(id) => move(id === NONE ? '' : id)}
-        onNewFolder={move}
+        naming={{
+          label: m.templates_folder_new(),
+          submitLabel: m.templates_move_here(),
+          maxLength: MAX_FOLDER_LENGTH,
+          onName: (name) => move(tidyFolder(name)),
+        }}
       />
-      <Picker
+      <PickOrName
+        {...words}
         label={m.templates_kind()}
-        noneLabel={m.templates_kind_any()}
-        choices={choices.kinds}
+        choices={[{ id: NONE, label: m.templates_kind_any() }, ...choices.kinds]}
         onPick={(id) => onChange({ set: { kind: REPLY_KINDS.find((kind) => kind === id) ?? null } })}
       />
     </>

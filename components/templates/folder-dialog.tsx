@@ -25,6 +25,29 @@ function findFault(from: string, to: string, inside: readonly Template[]): strin
   return longest > MAX_FOLDER_LENGTH ? m.templates_folder_too_long() : null;
 }
 
+interface NotesProps {
+  id: string;
+  count: number;
+  /** Another folder of this name, with which it would become one; null: there is none. */
+  merged: string | null;
+  fault: string | null;
+}
+
+function Notes({ id, count, merged, fault }: NotesProps) {
+  return (
+    <div id={id} className="mt-2 space-y-1 text-xs text-pretty text-ink-soft">
+      <p>{m.templates_folder_count({ count, shown: formatNumber(count) })}</p>
+      <p>{m.templates_folder_slash()}</p>
+      {merged !== null && <p className="text-warn">{m.templates_folder_merge({ folder: folderName(merged) })}</p>}
+      {fault !== null && (
+        <p role="alert" className="text-danger">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
 function FolderForm({ folder, templates, onDone }: FolderDialogProps & { folder: string }) {
   const [typed, setTyped] = useState(folder);
   const [isTried, setTried] = useState(false);
@@ -32,8 +55,8 @@ function FolderForm({ folder, templates, onDone }: FolderDialogProps & { folder:
   const to = tidyFolder(typed);
   const inside = templates.filter((template) => isInFolder(template.folder, folder));
   const fault = findFault(folder, to, inside);
-  const isTaken =
-    to !== folder && templates.some((template) => isInFolder(template.folder, to) && !inside.includes(template));
+  const isTaken = to !== folder && templates.some((one) => isInFolder(one.folder, to) && !inside.includes(one));
+  const shownFault = isTried ? fault : null;
   return (
     <form
       onSubmit={(event) => {
@@ -49,20 +72,11 @@ function FolderForm({ folder, templates, onDone }: FolderDialogProps & { folder:
         autoComplete="off"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens on request, and typing is what comes next
         autoFocus
-        aria-invalid={(isTried && fault !== null) || undefined}
+        aria-invalid={shownFault !== null || undefined}
         aria-describedby={noteId}
         onChange={setTyped}
       />
-      <div id={noteId} className="mt-2 space-y-1 text-xs text-pretty text-ink-soft">
-        <p>{m.templates_folder_count({ count: inside.length, shown: formatNumber(inside.length) })}</p>
-        <p>{m.templates_folder_slash()}</p>
-        {isTaken && <p className="text-warn">{m.templates_folder_merge({ folder: folderName(to) })}</p>}
-        {isTried && fault !== null && (
-          <p role="alert" className="text-danger">
-            {fault}
-          </p>
-        )}
-      </div>
+      <Notes id={noteId} count={inside.length} merged={isTaken ? to : null} fault={shownFault} />
       <div className="mt-4 flex justify-end gap-2">
         <Button onClick={() => onDone(null)}>{m.common_cancel()}</Button>
         <Button type="submit" variant="primary">

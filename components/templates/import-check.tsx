@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
+import { TEXT_ENCODINGS } from '@/lib/templates/files/encodings';
 import { countPlan } from '@/lib/templates/files/plan-import';
 import type { ImportChoice } from '@/lib/templates/files/plan-import';
 
@@ -17,13 +18,12 @@ export interface ImportCheckProps {
   onCancel: () => void;
 }
 
-const ENCODINGS = ['utf-8', 'windows-1251', 'windows-1250', 'windows-1252', 'iso-8859-16', 'utf-16le'];
 const CONFLICT_CHOICES = ['keep-both', 'replace', 'skip'] as const satisfies readonly ImportChoice[];
 
 function Source({ draft, importing }: Pick<ImportCheckProps, 'draft' | 'importing'>) {
   const { name, read } = draft;
   const encoding = read.encoding?.toLowerCase() ?? null;
-  const encodings = encoding === null || ENCODINGS.includes(encoding) ? ENCODINGS : [encoding, ...ENCODINGS];
+  const encodings = [...new Set(encoding === null ? TEXT_ENCODINGS : [encoding, ...TEXT_ENCODINGS])];
   return (
     <div className="flex flex-wrap items-end justify-between gap-3">
       <p className="min-w-0 truncate">

@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { m } from '@/lib/i18n/messages';
 
 import { ImportCheck } from './import-check';
+import { ImportEncoding } from './import-encoding';
 import { ImportFileField } from './import-file-field';
 import { ImportSummary } from './import-summary';
 import { failureWords } from './import-words';
@@ -35,6 +36,9 @@ function Steps({ data, actions, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
         <Notice tone="danger" title={state.name}>
           {failureWords(state.failure)}
         </Notice>
+      )}
+      {state.step === 'failed' && state.failure === 'unknown-encoding' && state.bytes !== null && (
+        <ImportEncoding bytes={state.bytes} onRead={(encoding) => void importing.readAs(encoding)} />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 
 import { Select } from '@/components/ui/select';
 import { m } from '@/lib/i18n/messages';
+import { storedAs } from '@/lib/templates/files/plan-import';
 import type { ImportChoice, ImportItem } from '@/lib/templates/files/plan-import';
 
 import { choiceWords, placeWords, problemWords, statusWords } from './import-words';
@@ -14,6 +15,19 @@ export interface ImportPlanListProps {
   onChoose: (item: ImportItem, choice: ImportChoice) => void;
 }
 
+/** As in the file, and as it will be where that is taken. */
+function Shortcut({ item }: { item: ImportItem }) {
+  const { shortcut: written } = item.read.content;
+  const { shortcut } = storedAs(item);
+  if (written === null) return null;
+  return (
+    <span className="ms-2 font-mono text-xs text-ink-soft">
+      /{written}
+      {shortcut !== null && shortcut !== written && ` → /${shortcut}`}
+    </span>
+  );
+}
+
 function PlanItem({ item, onChoose }: { item: ImportItem; onChoose: ImportPlanListProps['onChoose'] }) {
   const { read, status, choices, choice } = item;
   const { content, problems, place } = read;
@@ -22,9 +36,7 @@ function PlanItem({ item, onChoose }: { item: ImportItem; onChoose: ImportPlanLi
       <div className="min-w-48 flex-1">
         <p className="truncate">
           <span className="font-medium">{content.title}</span>
-          {content.shortcut !== null && (
-            <span className="ms-2 font-mono text-xs text-ink-soft">/{content.shortcut}</span>
-          )}
+          <Shortcut item={item} />
         </p>
         <p className="truncate text-ink-soft" dir="auto">
           {content.body}

@@ -1,7 +1,7 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import type { Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
+import { useKeptRange } from '@/components/app/use-kept-range';
 import type { ListCursor } from '@/components/app/use-list-cursor';
 import type { Selection } from '@/components/library/use-selection';
 import { m } from '@/lib/i18n/messages';
@@ -11,13 +11,20 @@ import { FolderLine } from './folder-line';
 import { carryTemplates } from './template-drag';
 import type { EditorData } from './template-editor';
 import { TemplateRow } from './template-row';
+import type { RowActions } from './template-row';
 import type { TemplatesAddress } from './templates-address';
 import type { Drafts } from './draft-store';
 import type { Folders } from './use-folders';
 import type { ShownTemplates } from './use-shown-templates';
 
-const ROW_HEIGHT_PX = 84;
-const FOLDER_HEIGHT_PX = 36;
+/** Every line is one of these, whatever it holds: measuring each as it comes into view costs more than drawing it. */
+const ROW_HEIGHT_REM = 5.0625;
+const FOLDER_HEIGHT_REM = 2.25;
+
+/** Texts grow with the font size a person sets in the browser. */
+function readRemPx(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
 
 export interface TemplateListProps {
   shown: ShownTemplates;
@@ -32,19 +39,13 @@ export interface TemplateListProps {
 /** Only what is in view is drawn, and the line the keyboard is on, so that it can hold the focus. */
 function useLineWindow(lines: readonly TemplateLine[], current: number, steps: number) {
   const scroller = useRef<HTMLDivElement>(null);
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const drawn = defaultRangeExtractor(range);
-      const isDrawn = current < 0 || current >= range.count || drawn.includes(current);
-      return isDrawn ? drawn : [...drawn, current].toSorted((one, other) => one - other);
-    },
-    [current],
-  );
+  const [rem] = useState(readRemPx);
+  const rangeExtractor = useKeptRange(current);
   // oxlint-disable-next-line react/incompatible-library -- the compiler is not used
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'folder' ? FOLDER_HEIGHT_PX : ROW_HEIGHT_PX),
+    estimateSize: (index) => rem * (lines[index]?.kind === 'folder' ? FOLDER_HEIGHT_REM : ROW_HEIGHT_REM),
     getItemKey: (index) => {
       const line = lines[index];
       if (line === undefined) return index;
@@ -69,7 +70,18 @@ export function TemplateList(props: TemplateListProps) {
   const place = lines.findIndex((line) => line.kind === 'template' && line.template.id === cursor.id);
   const { scroller, rows } = useLineWindow(lines, place, cursor.steps);
   const first = lines.findIndex(({ kind }) => kind === 'template');
-  const clients = new Map(data.clients.map((client) => [String(client.id), client]));
+  const clients = useMemo(() => new Map(data.clients.map((client) => [String(client.id), client])), [data.clients]);
+  // The same functions as long as nothing but the view changes: rows that stay in view are not drawn again.
+  const { toggle, extendTo, has, ids: chosen } = selection;
+  const { set: focus } = cursor;
+  const actions = useMemo(
+    (): RowActions => ({
+      choose: (id, isRange) => (isRange ? extendTo(id) : toggle(id)),
+      focus,
+      drag: (id, transfer) => carryTemplates(transfer, has(id) ? chosen : [id]),
+    }),
+    [toggle, extendTo, has, chosen, focus],
+  );
   const drawLine = (line: TemplateLine, index: number) => {
     if (line.kind === 'folder')
       return <FolderLine line={line} isClosed={folders.closed.has(line.folder)} actions={folders.actions} />;
@@ -86,27 +98,23 @@ export function TemplateList(props: TemplateListProps) {
         isChosen={selection.has(id)}
         isDraft={id in drafts}
         isReachable={index === (place < 0 ? first : place)}
-        onChoose={({ shiftKey }) => (shiftKey ? selection.extendTo(id) : selection.toggle(id))}
-        onFocus={() => cursor.set(id)}
-        onDragStart={(transfer) => carryTemplates(transfer, selection.has(id) ? selection.ids : [id])}
+        actions={actions}
       />
     );
   };
   return (
     <div ref={scroller} className="min-h-0 flex-1 overflow-auto px-2 pt-1.5 pb-20">
       <ol aria-label={m.templates_title()} className="relative" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ key, index, start }) => {
+        {rows.getVirtualItems().map(({ key, index, start, size }) => {
           const line = lines[index];
           return (
             line !== undefined && (
               <li
                 key={key}
-                ref={rows.measureElement}
-                data-index={index}
                 aria-setsize={lines.length}
                 aria-posinset={index + 1}
                 className="absolute inset-x-0"
-                style={{ transform: `translateY(${start}px)` }}
+                style={{ height: size, transform: `translateY(${start}px)` }}
               >
                 {drawLine(line, index)}
               </li>

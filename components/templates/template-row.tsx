@@ -1,4 +1,5 @@
 import { Folder } from 'lucide-react';
+import { memo } from 'react';
 
 import { buildHash } from '@/components/app/use-hash-route';
 import { ClientMark } from '@/components/post-card/client-mark';
@@ -35,9 +36,15 @@ export interface TemplateRowProps {
   isDraft: boolean;
   /** The one the keyboard comes to by Tab. */
   isReachable: boolean;
-  onChoose: (event: { shiftKey: boolean }) => void;
-  onFocus: () => void;
-  onDragStart: (transfer: DataTransfer) => void;
+  actions: RowActions;
+}
+
+/** What a row tells the list, by the template's id. */
+export interface RowActions {
+  /** `isRange`: with all from the one chosen before. */
+  choose: (id: string, isRange: boolean) => void;
+  focus: (id: string) => void;
+  drag: (id: string, transfer: DataTransfer) => void;
 }
 
 const NO_WORDS: readonly string[] = [];
@@ -107,20 +114,41 @@ function Head({ template, usage, match, isDraft }: Pick<TemplateRowProps, 'templ
   );
 }
 
-/** One template of the list: a link that opens it, and a box that chooses it. */
-export function TemplateRow(props: TemplateRowProps) {
-  const { template, client, usage, match, showsFolder, address, isChosen, isDraft, isReachable } = props;
-  const { onChoose, onFocus, onDragStart } = props;
-  const { id, title, body, toneVariants } = template;
+function Link(props: TemplateRowProps) {
+  const { template, client, match, showsFolder, address, isReachable, actions } = props;
+  const { id, body, toneVariants } = template;
   const words = match?.words ?? NO_WORDS;
   const line = matchedLine([body, ...toneVariants.map((variant) => variant.body)], words);
+  return (
+    <a
+      id={templateDomId(id)}
+      data-template
+      href={buildHash(TEMPLATES_PATH, buildTemplatesParams({ ...address, templateId: id }))}
+      aria-current={address.templateId === id || undefined}
+      tabIndex={isReachable ? 0 : -1}
+      onFocus={() => actions.focus(id)}
+      className="min-w-0 flex-1 rounded outline-offset-4"
+    >
+      <Head {...props} />
+      <span className="block truncate text-ink-soft" dir="auto">
+        <MatchedText text={line} words={words} />
+      </span>
+      <Marks template={template} client={client} showsFolder={showsFolder} />
+    </a>
+  );
+}
+
+/** One template of the list: a link that opens it, and a box that chooses it. */
+export const TemplateRow = memo(function TemplateRow(props: TemplateRowProps) {
+  const { template, address, isChosen, isReachable, actions } = props;
+  const { id, title } = template;
   const isOpen = address.templateId === id;
   return (
     <div
       draggable
-      onDragStart={(event) => onDragStart(event.dataTransfer)}
+      onDragStart={(event) => actions.drag(id, event.dataTransfer)}
       className={classNames(
-        'flex gap-1.5 rounded-lg px-1.5 py-2',
+        'flex h-full gap-1.5 rounded-lg px-1.5 py-2',
         isOpen ? 'bg-selected' : 'hover:bg-hover',
         isChosen && !isOpen && 'bg-accent-soft',
       )}
@@ -129,23 +157,9 @@ export function TemplateRow(props: TemplateRowProps) {
         checked={isChosen}
         tabIndex={isReachable ? 0 : -1}
         aria-label={m.templates_choose({ title })}
-        onClick={(event) => onChoose(event)}
+        onClick={(event) => actions.choose(id, event.shiftKey)}
       />
-      <a
-        id={templateDomId(id)}
-        data-template
-        href={buildHash(TEMPLATES_PATH, buildTemplatesParams({ ...address, templateId: id }))}
-        aria-current={isOpen || undefined}
-        tabIndex={isReachable ? 0 : -1}
-        onFocus={onFocus}
-        className="min-w-0 flex-1 rounded outline-offset-4"
-      >
-        <Head template={template} usage={usage} match={match} isDraft={isDraft} />
-        <span className="block truncate text-ink-soft" dir="auto">
-          <MatchedText text={line} words={words} />
-        </span>
-        <Marks template={template} client={client} showsFolder={showsFolder} />
-      </a>
+      <Link {...props} />
     </div>
   );
-}
+});

@@ -46,6 +46,20 @@ function FitFilters({ address, choices, onChange }: TemplatesFiltersProps) {
   );
 }
 
+function StaleToggle({ address, onChange }: Pick<TemplatesFiltersProps, 'address' | 'onChange'>) {
+  return (
+    <Button
+      size="small"
+      aria-pressed={address.isStale}
+      title={m.templates_stale_hint()}
+      className="rounded-full! aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
+      onClick={() => onChange({ isStale: !address.isStale })}
+    >
+      {m.templates_stale()}
+    </Button>
+  );
+}
+
 /** Every filter of the templates. Folder and tag show up when some template has one. */
 export function TemplatesFilters({ address, choices, onChange }: TemplatesFiltersProps) {
   return (
@@ -71,15 +85,7 @@ export function TemplatesFilters({ address, choices, onChange }: TemplatesFilter
           onChange={(tags) => onChange({ tags })}
         />
       )}
-      <Button
-        size="small"
-        aria-pressed={address.isStale}
-        title={m.templates_stale_hint()}
-        className="rounded-full! aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
-        onClick={() => onChange({ isStale: !address.isStale })}
-      >
-        {m.templates_stale()}
-      </Button>
+      <StaleToggle address={address} onChange={onChange} />
       {hasTemplateFilters(address) && (
         <Button size="small" variant="quiet" onClick={() => onChange(NO_TEMPLATE_FILTERS)}>
           {m.library_filters_clear()}

@@ -1,3 +1,4 @@
+import { classNames } from '@/components/ui/class-names';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 
@@ -14,7 +15,8 @@ export function TemplatesHead({ page, data }: { page: TemplatesPage; data: Edito
   const { address, change, shown, files, folders, selection } = page;
   const hasHeadings = shown.lines.some(({ kind }) => kind === 'folder');
   return (
-    <>
+    // Where the editor lies over the list there is nothing to search or filter.
+    <div className={classNames('space-y-2.5', address.templateId !== null && 'max-lg:hidden')}>
       <TemplatesToolbar
         address={address}
         search={page.search}
@@ -36,6 +38,6 @@ export function TemplatesHead({ page, data }: { page: TemplatesPage; data: Edito
         </p>
       </div>
       {address.isStale && <StaleNote count={shown.ids.length} onChooseAll={() => selection.set(shown.ids)} />}
-    </>
+    </div>
   );
 }

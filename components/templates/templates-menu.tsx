@@ -18,8 +18,8 @@ export interface TemplatesMenuProps {
 
 const ICON_SIZE = 15;
 
-/** Files in and out, and the set to begin with. */
-export function TemplatesMenu({ onImport, onExport, onStarter, onFolders }: TemplatesMenuProps) {
+/** `hasFolders`: some are shown, and so can be closed. */
+function buildGroups(hasFolders: boolean) {
   const save = <Download aria-hidden size={ICON_SIZE} />;
   const folders = {
     id: 'folders',
@@ -29,27 +29,29 @@ export function TemplatesMenu({ onImport, onExport, onStarter, onFolders }: Temp
       { id: 'open', label: m.templates_folders_open(), icon: <FolderOpen aria-hidden size={ICON_SIZE} /> },
     ],
   };
-  const groups = [
-    ...(onFolders === null ? [] : [folders]),
-    {
-      id: 'files',
-      title: m.templates_files(),
-      entries: [
-        { id: 'import', label: m.templates_import(), icon: <Upload aria-hidden size={ICON_SIZE} /> },
-        { id: 'json', label: m.templates_export_json(), icon: save },
-        { id: 'csv', label: m.templates_export_csv(), icon: save },
-      ],
-    },
-    {
-      id: 'starter',
-      title: m.templates_starter(),
-      entries: STARTER_LANGUAGES.map((language) => ({
-        id: language,
-        label: languageName(language),
-        icon: <Sparkles aria-hidden size={ICON_SIZE} />,
-      })),
-    },
-  ];
+  const files = {
+    id: 'files',
+    title: m.templates_files(),
+    entries: [
+      { id: 'import', label: m.templates_import(), icon: <Upload aria-hidden size={ICON_SIZE} /> },
+      { id: 'json', label: m.templates_export_json(), icon: save },
+      { id: 'csv', label: m.templates_export_csv(), icon: save },
+    ],
+  };
+  const starter = {
+    id: 'starter',
+    title: m.templates_starter(),
+    entries: STARTER_LANGUAGES.map((language) => ({
+      id: language,
+      label: languageName(language),
+      icon: <Sparkles aria-hidden size={ICON_SIZE} />,
+    })),
+  };
+  return hasFolders ? [folders, files, starter] : [files, starter];
+}
+
+/** Folders all at once, files in and out, and the set to begin with. */
+export function TemplatesMenu({ onImport, onExport, onStarter, onFolders }: TemplatesMenuProps) {
   const onAction = (id: string): void => {
     const language = STARTER_LANGUAGES.find((known) => known === id);
     if (id === 'import') onImport();
@@ -60,7 +62,7 @@ export function TemplatesMenu({ onImport, onExport, onStarter, onFolders }: Temp
   return (
     <Menu
       label={m.templates_more()}
-      groups={groups}
+      groups={buildGroups(onFolders !== null)}
       placement="bottom end"
       onAction={onAction}
       trigger={

@@ -35,7 +35,8 @@ function ListPane({ page, data }: { page: TemplatesPage; data: EditorData }) {
         <TemplateList
           shown={shown}
           data={data}
-          address={address}
+          // As far as the list has followed: a letter typed draws no row twice.
+          address={page.asked}
           drafts={drafts}
           selection={selection}
           cursor={cursor}

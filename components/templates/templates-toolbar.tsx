@@ -49,7 +49,7 @@ export function TemplatesToolbar(props: TemplatesToolbarProps) {
         value={isSearching ? 'match' : address.sort}
         options={isSearching ? [match] : TEMPLATE_SORTS.map((sort) => ({ id: sort, label: SORT_NAMES[sort]() }))}
         onChange={(sort) => sort !== 'match' && onChange({ sort })}
-        className="[&_button]:min-w-36"
+        className="max-[27rem]:w-32 min-[27rem]:[&_button]:min-w-36"
       />
       <Button variant="primary" icon={<Plus aria-hidden size={16} />} aria-keyshortcuts="n" onClick={onCreate}>
         {m.templates_new()}

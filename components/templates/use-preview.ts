@@ -65,7 +65,7 @@ export function usePreview(input: PreviewInput): Preview {
   const rendered = useMemo(() => {
     const context = buildPreviewContext(sample, { content, tone, fills, now }, { settings, clients, templates });
     const request = { seed: id, memory: [], recentCount: 0 };
-    return nextVariant((choose) => renderTemplate(parsed, context, choose), request, passedOver).rendered;
+    return nextVariant((choose) => renderTemplate(parsed, context, choose), request, passedOver);
   }, [parsed, sample, content, tone, fills, now, settings, clients, templates, id, passedOver]);
   const { variantKey, choices } = rendered;
   return {

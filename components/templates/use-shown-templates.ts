@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { isStale } from '@/lib/db/repositories/find-insertions';
 import type { TemplateUsage } from '@/lib/db/repositories/find-insertions';
@@ -10,8 +10,13 @@ import { buildTemplateOrder, groupByFolder, sortByMatch, sortTemplates } from '.
 import type { TemplateLine } from './arrange-templates';
 import { filterTemplates } from './filter-templates';
 import { createTemplateFinder } from './template-finder';
+import type { TemplateFinder } from './template-finder';
 import { buildTemplatesParams, parseTemplatesAddress } from './templates-address';
 import type { TemplatesAddress } from './templates-address';
+
+/** The list is drawn first; between the parts there is room for keys and frames. */
+const WARM_AFTER_MS = 150;
+const WARM_PAUSE_MS = 15;
 
 export interface TemplateSources {
   templates: readonly Template[];
@@ -38,20 +43,32 @@ function useFilter(address: TemplatesAddress): TemplatesAddress {
   return useMemo(() => parseTemplatesAddress(new URLSearchParams(key)), [key]);
 }
 
+/** Search over the templates, made ready while nothing else is to be done. */
+function useFinder({ templates, clients }: TemplateSources): (query: string) => ReturnType<TemplateFinder['match']> {
+  const [finder] = useState(createTemplateFinder);
+  const sources = useMemo(() => ({ templates, clients }), [templates, clients]);
+  useEffect(() => {
+    let task = 0;
+    const step = (): void => {
+      if (!finder.warm(sources)) task = window.setTimeout(step, WARM_PAUSE_MS);
+    };
+    task = window.setTimeout(step, WARM_AFTER_MS);
+    return () => window.clearTimeout(task);
+  }, [finder, sources]);
+  return useCallback((query) => finder.match(query, sources), [finder, sources]);
+}
+
 /** The templates of the address, found and in order. */
 export function useShownTemplates(address: TemplatesAddress, sources: TemplateSources): ShownTemplates {
-  const { templates, clients, usage, now, closed } = sources;
-  const [finder] = useState(createTemplateFinder);
+  const { templates, usage, now, closed } = sources;
+  const find = useFinder(sources);
   const filter = useFilter(address);
   const order = useMemo(() => buildTemplateOrder(templates), [templates]);
   const passing = useMemo(
     () => filterTemplates(templates, filter, (template) => isStale(template, usage.get(template.id), now)),
     [templates, filter, usage, now],
   );
-  const matches = useMemo(
-    () => finder.match(filter.text, { templates, clients }),
-    [finder, filter.text, templates, clients],
-  );
+  const matches = useMemo(() => find(filter.text), [find, filter.text]);
   const found = useMemo(
     () =>
       matches === null ? sortTemplates(passing, filter.sort, { order, usage }) : sortByMatch(passing, matches, order),

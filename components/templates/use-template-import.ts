@@ -23,13 +23,13 @@ export interface ImportDraft {
 export type ImportState =
   | { step: 'idle' }
   | { step: 'reading' }
-  | { step: 'failed'; name: string; failure: FileFailure | 'unexpected' }
+  | { step: 'failed'; name: string; failure: FileFailure | 'unexpected'; bytes: Uint8Array | null }
   | { step: 'checked' | 'importing' | 'done'; draft: ImportDraft };
 
 export interface TemplateImport {
   state: ImportState;
   check: (file: File) => Promise<void>;
-  /** Reads the same bytes in another encoding. */
+  /** Reads the same bytes in another encoding, also those whose encoding could not be told. */
   readAs: (encoding: string) => Promise<void>;
   map: (mapping: ColumnMapping) => void;
   choose: (choose: (item: ImportItem) => ImportChoice) => void;
@@ -43,7 +43,7 @@ export function useTemplateImport(data: EditorData, actions: TemplateActions): T
   const plan = (read: ReadTemplates): ImportPlan => planImport(read, data.templates, data.clients);
   const readBytes = async (name: string, bytes: Uint8Array, encoding: string | null): Promise<ImportState> => {
     const read = await readTemplateFile(name, bytes, encoding);
-    if (read.failure !== null) return { step: 'failed', name, failure: read.failure };
+    if (read.failure !== null) return { step: 'failed', name, failure: read.failure, bytes };
     return { step: 'checked', draft: { name, bytes, read, plan: plan(read) } };
   };
   const check = async (file: File): Promise<void> => {
@@ -52,7 +52,7 @@ export function useTemplateImport(data: EditorData, actions: TemplateActions): T
       setState(await readBytes(file.name, new Uint8Array(await file.arrayBuffer()), null));
     } catch (error) {
       void report(error, 'templates:import');
-      setState({ step: 'failed', name: file.name, failure: 'unexpected' });
+      setState({ step: 'failed', name: file.name, failure: 'unexpected', bytes: null });
     }
   };
   const change = (update: (draft: ImportDraft) => ImportDraft): void =>
@@ -69,6 +69,8 @@ export function useTemplateImport(data: EditorData, actions: TemplateActions): T
     check,
     readAs: async (encoding) => {
       if (state.step === 'checked') setState(await readBytes(state.draft.name, state.draft.bytes, encoding));
+      else if (state.step === 'failed' && state.bytes !== null)
+        setState(await readBytes(state.name, state.bytes, encoding));
     },
     map: (mapping) =>
       change((draft) => {

@@ -53,7 +53,21 @@ export function useTemplatesPage(data: EditorData) {
     leave: () => (selection.ids.length > 0 ? selection.clear() : close()),
   });
   const files = { isImporting, setImporting, addStarter };
-  return { address, change, shown, selection, cursor, actions, search, folders, create, close, removeChosen, files };
+  return {
+    address,
+    asked,
+    change,
+    shown,
+    selection,
+    cursor,
+    actions,
+    search,
+    folders,
+    create,
+    close,
+    removeChosen,
+    files,
+  };
 }
 
 export type TemplatesPage = ReturnType<typeof useTemplatesPage>;

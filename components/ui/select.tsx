@@ -22,6 +22,34 @@ export interface SelectProps<Value extends string> {
   className?: string;
 }
 
+function OptionList<Value extends string>({ options }: Pick<SelectProps<Value>, 'options'>) {
+  return (
+    <Popover className={classNames(floatClass, 'min-w-(--trigger-width)')}>
+      <ListBox items={options} className="max-h-80 overflow-auto p-1 outline-none">
+        {(option) => (
+          <ListBoxItem id={option.id} textValue={option.label} className={optionClass}>
+            {({ isSelected }) => (
+              <>
+                <span className="flex-1">{option.label}</span>
+                {isSelected && <Check aria-hidden size={15} className="text-accent" />}
+              </>
+            )}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+}
+
+function labelClass({ hideLabel, labelBeside }: { hideLabel: boolean; labelBeside: boolean }): string {
+  if (hideLabel) return 'sr-only';
+  // Beside it there is room in wide windows only.
+  return classNames(
+    'text-xs font-medium whitespace-nowrap text-ink-soft',
+    labelBeside ? 'max-lg:sr-only' : 'mb-1 block',
+  );
+}
+
 /** One of a few. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const {
@@ -45,37 +73,12 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       onChange={change}
       className={classNames(labelBeside && 'flex items-center gap-2', className)}
     >
-      <Label
-        className={
-          hideLabel
-            ? 'sr-only'
-            : classNames(
-                'text-xs font-medium whitespace-nowrap text-ink-soft',
-                // Beside it there is room in wide windows only.
-                labelBeside ? 'max-lg:sr-only' : 'mb-1 block',
-              )
-        }
-      >
-        {label}
-      </Label>
+      <Label className={labelClass({ hideLabel, labelBeside })}>{label}</Label>
       <Button className="flex min-h-9 w-full items-center gap-2 rounded-lg border border-line-strong/60 bg-surface px-3 text-start hover:border-line-strong hover:bg-hover disabled:pointer-events-none disabled:opacity-60">
         <SelectValue className="min-w-0 flex-1 truncate" />
         <ChevronDown aria-hidden size={15} className="text-ink-faint" />
       </Button>
-      <Popover className={classNames(floatClass, 'min-w-(--trigger-width)')}>
-        <ListBox items={options} className="max-h-80 overflow-auto p-1 outline-none">
-          {(option) => (
-            <ListBoxItem id={option.id} textValue={option.label} className={optionClass}>
-              {({ isSelected }) => (
-                <>
-                  <span className="flex-1">{option.label}</span>
-                  {isSelected && <Check aria-hidden size={15} className="text-accent" />}
-                </>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <OptionList options={options} />
     </AriaSelect>
   );
 }

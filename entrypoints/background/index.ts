@@ -20,6 +20,7 @@ import { describePage } from './services/describe-page';
 import { describeSite } from './services/describe-site';
 import { describeShape } from './services/describe-shape';
 import { findTemplates } from './services/find-templates';
+import { listKnownShortcuts } from './services/list-shortcuts';
 import { injectCaptureKit } from './services/inject-capture-kit';
 import { injectPalette } from './services/inject-palette';
 import { listPosts } from './services/list-posts';
@@ -28,6 +29,7 @@ import { rememberSites } from './services/known-sites';
 import { readPostStatus } from './services/post-status';
 import { actOnPlan, addToPlan } from './services/plan-items';
 import { openPaletteFromKeyboard, openPaletteFromMenu } from './services/open-palette';
+import { offerTemplates } from './services/offer-templates';
 import { openTemplates } from './services/open-templates';
 import { openWelcome, prepare } from './services/prepare';
 import { queueReply, readReplyStatus } from './services/queue-reply';
@@ -60,7 +62,9 @@ export default defineBackground({
       'replies:queue': queueReply,
       'replies:status': readReplyStatus,
       'templates:find': findTemplates,
+      'templates:shortcuts': listKnownShortcuts,
       'templates:context': readTemplateContext,
+      'templates:offer': offerTemplates,
       'templates:inserted': noteInsertion,
       'posts:discussion': keepDiscussion,
       'plan:add': addToPlan,

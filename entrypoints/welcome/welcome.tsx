@@ -1,4 +1,4 @@
-import { Globe, Lock, MousePointerClick } from 'lucide-react';
+import { Globe, Lock, MessageSquareReply, MousePointerClick } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 
 import { buttonClass } from '@/components/ui/button';
@@ -10,6 +10,7 @@ import { useShortcut } from './use-shortcut';
 /** The first page after installation: what Jackdaw is for, and the way to the practice page. */
 export function Welcome() {
   const shortcut = useShortcut('capture-post');
+  const replyKey = useShortcut('insert-reply');
   return (
     <main className="mx-auto flex max-w-2xl flex-col gap-8 px-6 py-16 text-base">
       <header className="flex items-center gap-5">
@@ -25,6 +26,11 @@ export function Welcome() {
           icon={Globe}
           title={m.welcome_everywhere_title()}
           text={shortcut === null ? m.welcome_everywhere_no_shortcut() : m.welcome_everywhere_text({ shortcut })}
+        />
+        <Benefit
+          icon={MessageSquareReply}
+          title={m.welcome_reply_title()}
+          text={replyKey === null ? m.welcome_reply_no_shortcut() : m.welcome_reply_text({ shortcut: replyKey })}
         />
         <Benefit icon={Lock} title={m.welcome_private_title()} text={m.welcome_private_text()} />
       </ul>

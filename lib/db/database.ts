@@ -6,7 +6,7 @@ import type { Comment } from '@/lib/domain/comment';
 import type { Client } from '@/lib/domain/client';
 import type { PlanItem } from '@/lib/domain/plan-item';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
-import type { Reply } from '@/lib/domain/reply';
+import type { Reply, ReplyPicture } from '@/lib/domain/reply';
 import type { Insertion, Template, TemplateVersion } from '@/lib/domain/template';
 
 import { createDatabaseState, type DatabaseState } from './database-state';
@@ -27,6 +27,7 @@ export class JackdawDatabase extends Dexie {
   declare readonly templates: Table<Template, string>;
   declare readonly templateVersions: Table<TemplateVersion, string>;
   declare readonly insertions: Table<Insertion, string>;
+  declare readonly replyPictures: Table<ReplyPicture, string>;
   declare readonly planItems: Table<PlanItem, string>;
   declare readonly undoLog: Table<UndoEntry, number>;
   declare readonly undoRows: Table<UndoRow, number>;

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 
 import type { Comment } from '@/lib/domain/comment';
-import type { Reply } from '@/lib/domain/reply';
+import type { Reply, ReplyPicture } from '@/lib/domain/reply';
 import type { ReplyState } from '@/lib/domain/vocabulary';
 
 import { listComments } from './repositories/find-comments';
@@ -9,10 +9,12 @@ import {
   countOpenReplies,
   countOverdueReplies,
   countReplies,
+  findReply,
   listAssignees,
   listReplies,
   listRepliesSince,
 } from './repositories/find-replies';
+import { listReplyPictures } from './repositories/reply-pictures';
 
 /** Live views of comments, as in use-posts.ts: `undefined` while not read yet. */
 
@@ -22,6 +24,16 @@ export function useReplies(states: readonly ReplyState[]): Reply[] | undefined {
   const read = useLiveQuery(async () => ({ wanted, replies: await listReplies(states) }), [wanted]);
   // What was read for other states is shown no longer than they are asked for.
   return read?.wanted === wanted ? read.replies : undefined;
+}
+
+/** One of them, in whatever state; null: it is not there. */
+export function useReply(id: string): Reply | null | undefined {
+  return useLiveQuery(async () => findReply(id), [id]);
+}
+
+/** Screenshots kept with a comment, in the order they were added. */
+export function useReplyPictures(replyId: string): ReplyPicture[] | undefined {
+  return useLiveQuery(async () => listReplyPictures(replyId), [replyId]);
 }
 
 /** How many comments there are in any state: none means that the queue was never used. */

@@ -76,6 +76,20 @@ export const replySchema = readCommentSchema.extend({
 });
 export type Reply = z.infer<typeof replySchema>;
 
+/** A row of `replyPictures`: a screenshot of the comment, kept because comments get edited and deleted. */
+export interface ReplyPicture {
+  /** UUID. */
+  id: string;
+  replyId: string;
+  /** At most 1600 pixels and about 300 kB. */
+  blob: Blob;
+  width: number;
+  height: number;
+  /** ISO 8601 UTC. */
+  addedAt: string;
+  updatedAt: string;
+}
+
 /** What may change of a comment in the queue; what is left out stays. */
 export type ReplyChange = Partial<
   Pick<

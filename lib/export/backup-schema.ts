@@ -20,17 +20,31 @@ export const tagSchema = z.object({
   updatedAt: isoTimeSchema,
 });
 
+/** MIME type; only pictures. */
+const pictureTypeSchema = z.string().regex(/^image\/[\w.+-]+$/);
+
 /** A kept picture as text. */
 export const thumbnailRecordSchema = z.object({
   postId: postIdSchema,
-  /** MIME type; only pictures. */
-  type: z.string().regex(/^image\/[\w.+-]+$/),
+  type: pictureTypeSchema,
   base64: z.base64(),
   width: z.number().positive(),
   height: z.number().positive(),
   sourceUrl: z.union([httpUrlSchema, z.literal('')]),
   updatedAt: isoTimeSchema,
 });
+/** A screenshot kept with a comment of the queue, as text. */
+const replyPictureRecordSchema = z.object({
+  id: z.uuid(),
+  replyId: z.string().min(1).max(300),
+  type: pictureTypeSchema,
+  base64: z.base64(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  addedAt: isoTimeSchema,
+  updatedAt: isoTimeSchema,
+});
+
 export type ThumbnailRecord = z.infer<typeof thumbnailRecordSchema>;
 
 /** Tables an export may leave out are empty on reading; a table nobody knows is refused rather than silently lost. */
@@ -48,6 +62,7 @@ export const backupTablesSchema = z.strictObject({
   templates: z.array(templateSchema).default([]),
   templateVersions: z.array(templateVersionSchema).default([]),
   insertions: z.array(insertionSchema).default([]),
+  replyPictures: z.array(replyPictureRecordSchema).default([]),
   planItems: z.array(planItemSchema).default([]),
 });
 export type BackupTables = z.infer<typeof backupTablesSchema>;

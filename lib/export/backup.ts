@@ -3,7 +3,7 @@ import { importRows, previewImport, type ImportCounts } from '@/lib/db/repositor
 import { loadAllRows, loadPostRows, type PostRows } from '@/lib/db/repositories/post-rows';
 
 import type { Backup } from './backup-schema';
-import { decodeThumbnail } from './thumbnail-record';
+import { decodePicture } from './picture-record';
 import { writeBackup } from './write-backup';
 
 /** Everything stored, as one document. */
@@ -39,5 +39,10 @@ export async function importBackup(backup: Backup, database: JackdawDatabase = d
 }
 
 function rowsOf({ tables }: Backup): PostRows {
-  return { ...tables, thumbnails: tables.thumbnails.map(decodeThumbnail) };
+  const { thumbnails, replyPictures } = tables;
+  return {
+    ...tables,
+    thumbnails: thumbnails.map((record) => decodePicture(record)),
+    replyPictures: replyPictures.map((record) => decodePicture(record)),
+  };
 }

@@ -20,8 +20,13 @@ export function formatCount(value: number | null | undefined, exact: boolean | n
   return { short: mark + (value < COMPACT_FROM ? full : compact), full: mark + full };
 }
 
+let plain: { locale: string; format: Intl.NumberFormat } | null = null;
+
+/** Building a format costs more than using it, and a list draws hundreds of numbers. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString(regionalLocale());
+  const locale = regionalLocale();
+  if (plain?.locale !== locale) plain = { locale, format: new Intl.NumberFormat(locale) };
+  return plain.format.format(value);
 }
 
 const SMALLEST_SHARE = 0.001;

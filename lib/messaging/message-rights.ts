@@ -24,7 +24,9 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
   'replies:status': (sender, { network, nativeIds }) =>
     maySpeakFor(sender, network) && nativeIds.every((id) => isOwnId(sender, id)),
   'templates:find': (sender, { network }) => maySpeakFor(sender, network),
+  'templates:shortcuts': (sender, { network }) => maySpeakFor(sender, network),
   'templates:context': (sender, { network, nativeId }) => maySpeakFor(sender, network) && isOwnId(sender, nativeId),
+  'templates:offer': (sender, { network, nativeId }) => maySpeakFor(sender, network) && isOwnId(sender, nativeId),
   'templates:inserted': (sender, { network, nativeId }) => maySpeakFor(sender, network) && isOwnId(sender, nativeId),
   'posts:discussion': (sender, { network, postId, comments, page }) =>
     maySpeakFor(sender, network) &&

@@ -47,6 +47,16 @@ const thumbnailSchema = z
   .max(THUMBNAIL_CHARS)
   .regex(/^data:image\/(?:png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/]+=*$/);
 
+/** Which templates are asked for; for whom is told by each message in its own way. */
+const askedTemplates = {
+  network: networkSchema,
+  query: z.string().max(200),
+  language: z.string().max(40).nullable(),
+  kind: z.enum(REPLY_KINDS).nullable(),
+  threadKey: idSchema.nullable(),
+  limit: z.number().int().min(1).max(TEMPLATES),
+};
+
 /** What the background accepts; anything else is answered with `reading-invalid`. Unknown keys are dropped. */
 export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = {
   'posts:capture': z.object({
@@ -77,15 +87,9 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     requestId: z.uuid().exactOptional(),
   }),
   'replies:status': z.object({ network: networkSchema, nativeIds: z.array(idSchema).max(STATUS_IDS) }),
-  'templates:find': z.object({
-    network: networkSchema,
-    query: z.string().max(200),
-    language: z.string().max(40).nullable(),
-    kind: z.enum(REPLY_KINDS).nullable(),
-    clientId: idSchema.nullable(),
-    threadKey: idSchema.nullable(),
-    limit: z.number().int().min(1).max(TEMPLATES),
-  }),
+  'templates:find': z.object({ ...askedTemplates, clientId: idSchema.nullable() }),
+  'templates:shortcuts': z.object({ network: networkSchema }),
+  'templates:offer': z.object({ ...askedTemplates, nativeId: idSchema.nullable() }),
   'templates:context': z.object({
     network: networkSchema,
     nativeId: idSchema.nullable(),
@@ -99,6 +103,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     network: networkSchema,
     threadKey: idSchema.nullable(),
     nativeId: idSchema.nullable(),
+    permalink: z.string().max(8192).nullable(),
     requestId: z.uuid(),
   }),
   'posts:discussion': z.object({

@@ -10,6 +10,9 @@ import type { SiteKind } from '@/lib/sites/allowed-sites';
 import type {
   FindTemplatesPayload,
   FoundTemplates,
+  KnownShortcuts,
+  OfferedTemplates,
+  OfferTemplatesPayload,
   TemplateContext,
   TemplateContextPayload,
   TemplateInserted,
@@ -190,8 +193,12 @@ export interface Protocol {
   }) => { ok: true; waiting: Record<string, WaitingReply> } | Failure;
   /** Templates that match what was typed, the most fitting first. */
   'templates:find': (payload: FindTemplatesPayload) => FoundTemplates | Failure;
+  /** The words that call for a template when Tab is pressed behind them. */
+  'templates:shortcuts': (payload: { network: NetworkId }) => KnownShortcuts | Failure;
   /** Who answers for whom, and when: what templates are filled from besides the page. */
   'templates:context': (payload: TemplateContextPayload) => TemplateContext | Failure;
+  /** Both for one comment, in one round trip: what an opening of the palette waits for. */
+  'templates:offer': (payload: OfferTemplatesPayload) => OfferedTemplates | Failure;
   /** A template's text stands in the box: counts it, and where the comment waited in the queue it is answered now. */
   'templates:inserted': (payload: TemplateInsertedPayload) => TemplateInserted | Failure;
   /** Keeps what is visible of a captured post's discussion. */

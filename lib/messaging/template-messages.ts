@@ -49,6 +49,12 @@ export interface FoundTemplates {
   repeatedToday: RepeatedText[];
 }
 
+export interface KnownShortcuts {
+  ok: true;
+  /** Of all templates, each once; none where typed shortcuts are switched off on this network. */
+  shortcuts: string[];
+}
+
 export interface TemplateContextPayload {
   network: NetworkId;
   /** Of the comment that is being answered; null: the page does not tell. */
@@ -78,6 +84,19 @@ export interface TemplateContext {
   memoryLength: number;
 }
 
+/** What an opening of the palette asks; the client is the comment's own, which the background knows. */
+export interface OfferTemplatesPayload extends Omit<FindTemplatesPayload, 'clientId'> {
+  /** As in `TemplateContextPayload`. */
+  nativeId: string | null;
+}
+
+export interface OfferedTemplates {
+  ok: true;
+  context: TemplateContext;
+  /** For the client of the context. */
+  found: FoundTemplates;
+}
+
 export interface TemplateInsertedPayload {
   templateId: string;
   variantKey: string;
@@ -88,6 +107,8 @@ export interface TemplateInsertedPayload {
   threadKey: string | null;
   /** Of the comment that was answered. */
   nativeId: string | null;
+  /** Its own address, by which one that was queued by hand is known. */
+  permalink: string | null;
   /** UUID of this insertion, the same in every retry. */
   requestId: string;
 }

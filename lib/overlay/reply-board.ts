@@ -25,6 +25,8 @@ export interface ReplyBoard {
 const SWITCHES_HOLD_MS = 60_000;
 /** From box to button the focus is nowhere for a moment. */
 const LEAVE_MS = 200;
+/** A page that never rests. */
+const IDLE_LIMIT_MS = 500;
 
 export function createReplyBoard(
   { core, reader, toast, pressed }: CommentTools & { pressed: PressedComment },
@@ -62,16 +64,24 @@ export function createReplyBoard(
     if (core.signal.aborted) return;
     if ('ok' in loaded) toast.say(describeFailure(loaded.code));
     else {
-      button.hide();
       loaded.open(spot);
+      // After it: where the box stands is asked of a page that nothing was changed in.
+      button.hide();
     }
+  };
+  /** Brings the palette's script into the page and has it ask beforehand, so that the first opening is as fast as any. */
+  const prepare = async (spot: EditorSpot): Promise<void> => {
+    const loaded = desk ?? (await loadDesk());
+    if (!('ok' in loaded) && near === spot) loaded.prepare(spotOf(spot.element) ?? spot);
   };
   const button = createReplyButton(core, {
     onPress() {
       // What the box answers may have changed while it had the focus.
       if (near !== null) void open(spotOf(near.element) ?? near);
     },
-    onPointerDown: () => void loadDesk(),
+    onNear: () => {
+      if (near !== null) void prepare(near);
+    },
   });
   const loadSwitches = async (): Promise<PaletteSwitches | null> => {
     const now = window.performance.now();
@@ -87,6 +97,8 @@ export function createReplyBoard(
     // Answered while the person was somewhere else already, or switched off.
     if (until.aborted || on === null || near !== spot || desk?.isOpen() === true) return;
     if (on.button) button.showAt(spot.element);
+    // For the button, the keyboard and typed shortcuts alike; never while the page does something itself.
+    if (on.button || on.typedShortcut) window.requestIdleCallback(() => void prepare(spot), { timeout: IDLE_LIMIT_MS });
     if (on.typedShortcut && !isTypingWatched) {
       isTypingWatched = true;
       until.addEventListener('abort', () => (isTypingWatched = false), { once: true });

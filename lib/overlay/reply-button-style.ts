@@ -8,7 +8,8 @@ button[hidden] { display: none; }
 button:focus-visible { outline: 2px solid #60a5fa; outline-offset: 2px; }
 button::before { content: ""; inline-size: 18px; block-size: 18px; background: currentColor;
   clip-path: path(evenodd, "M2 3h14v9.6H9.4L5.6 16v-3.4H2zM3.5 4.5v6.6h3.6v1.7l1.8-1.7h5.6V4.5zM5.4 6h7.2v1.3H5.4zM5.4 8.4h4.8v1.3H5.4z"); }
-span { position: absolute; inset-inline-end: calc(100% + 6px); inset-block-start: 2px; padding: 4px 8px; border-radius: 6px; background: #0f172a; color: #fff; white-space: nowrap; pointer-events: none; }
+span { position: absolute; right: calc(100% + 6px); inset-block-start: 2px; padding: 4px 8px; border-radius: 6px; background: #0f172a; color: #fff; white-space: nowrap; pointer-events: none; }
+[data-words=right] span { right: auto; left: calc(100% + 6px); }
 button:not(:hover, :focus-visible) span { inline-size: 1px; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 @media (forced-colors: active) { button { background: ButtonFace; color: ButtonText; border: 1px solid ButtonText; } button::before { forced-color-adjust: none; } }
 `;

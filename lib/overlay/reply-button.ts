@@ -1,7 +1,10 @@
 import { m } from '@/lib/i18n/messages';
 
+import { coversNothing } from './covers-nothing';
 import { build } from './element-builder';
+import { layerOf } from './layer-of';
 import type { OverlayCore } from './overlay-core';
+import { type ButtonSide, type ButtonView, chooseSide, hasRoom, placeAt, sideOfWords } from './place-reply-button';
 import { REPLY_BUTTON_STYLE } from './reply-button-style';
 import { HOST_MARK } from './shadow-hosts';
 import { createSharedStyle } from './style-sheet';
@@ -18,15 +21,22 @@ export interface ReplyButton {
 
 export interface ReplyButtonListeners {
   onPress(): void;
-  /** About to be pressed. */
-  onPointerDown(): void;
+  /** About to be pressed: the pointer came to it. */
+  onNear(): void;
 }
 
-const SIZE_PX = 28;
-const GAP_PX = 4;
+/** One box with the button at it. */
+interface Shown {
+  box: HTMLElement;
+  moves: AbortController;
+  /** Kept while there is room, so that the button does not jump from place to place. */
+  side: ButtonSide | null;
+  /** False: scrolled out of what its page or dialog shows. */
+  isInSight: boolean;
+}
 
 /**
- * The button "Insert reply" at the box that has the focus: above its end, over the page instead of in it, so that nothing moves. One per
+ * The button "Insert reply" at the box that has the focus: beside it, over the page instead of in it, so that nothing moves. One per
  * page.
  */
 export function createReplyButton(
@@ -34,10 +44,10 @@ export function createReplyButton(
   listeners: ReplyButtonListeners,
 ): ReplyButton {
   const { document, window } = page;
-  const { host, root } = hosts.create({ onKey() {}, onInput() {}, onPointerDown: () => listeners.onPointerDown() });
+  const { host, root } = hosts.create({ onKey() {}, onInput() {}, onPointerDown: () => listeners.onNear() });
   const button = build(document, 'button', { type: 'button' });
   const words = build(document, 'span', { text: m.palette_trigger() });
-  let shown: { box: HTMLElement; moves: AbortController } | null = null;
+  let shown: Shown | null = null;
   let frame = 0;
   createSharedStyle(document, REPLY_BUTTON_STYLE).applyTo(root);
   host.setAttribute(HOST_MARK, 'reply');
@@ -48,6 +58,8 @@ export function createReplyButton(
     event.preventDefault();
     if (event.isTrusted) listeners.onPress();
   });
+  // Hosts hear of the pointer's first coming to any of them; this button comes and goes.
+  button.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && listeners.onNear());
   const hide = (): void => {
     shown?.moves.abort();
     shown = null;
@@ -56,17 +68,29 @@ export function createReplyButton(
   const place = (): void => {
     frame = 0;
     if (shown === null) return;
-    const { left, right, top, bottom, width } = shown.box.getBoundingClientRect();
-    if (!shown.box.isConnected || width === 0) {
+    const { box } = shown;
+    const area = box.getBoundingClientRect();
+    if (!box.isConnected || area.width === 0) {
       hide();
       return;
     }
-    const isAbove = top >= SIZE_PX + GAP_PX;
-    const isRtl = window.getComputedStyle(shown.box).direction === 'rtl';
-    button.style.left = `${String(Math.max(0, isRtl ? left : Math.min(right, window.innerWidth) - SIZE_PX))}px`;
-    button.style.top = `${String(isAbove ? top - SIZE_PX - GAP_PX : bottom + GAP_PX)}px`;
-    // Scrolled away with its box.
-    button.hidden = bottom < 0 || top > window.innerHeight;
+    const view: ButtonView = {
+      width: window.innerWidth,
+      height: window.innerHeight,
+      isRtl: window.getComputedStyle(box).direction === 'rtl',
+    };
+    button.hidden = !shown.isInSight || area.bottom < 0 || area.top > view.height;
+    if (shown.side === null || !hasRoom(shown.side, area, view)) {
+      // What the button lies over is what would be hit without it.
+      button.style.pointerEvents = 'none';
+      shown.side = chooseSide(area, view, (spot) => coversNothing(document, box, spot));
+      button.style.pointerEvents = '';
+    }
+    const spot = placeAt(shown.side, area, view);
+    const { left, top } = spot;
+    button.dataset['words'] = sideOfWords(shown.side, spot, view);
+    button.style.left = `${String(left)}px`;
+    button.style.top = `${String(top)}px`;
   };
   const follow = (): void => {
     if (frame === 0) frame = window.requestAnimationFrame(place);
@@ -82,15 +106,28 @@ export function createReplyButton(
       if (shown?.box === box) return;
       hide();
       const moves = new AbortController();
-      shown = { box, moves };
-      // Inside of an open modal dialog of the page: everything else cannot be pressed.
-      (box.closest('dialog[open]') ?? document.documentElement).append(host);
+      const now: Shown = { box, moves, side: null, isInSight: true };
+      shown = now;
+      layerOf(box).append(host);
       place();
       window.addEventListener('scroll', follow, { capture: true, passive: true, signal: moves.signal });
       window.addEventListener('resize', follow, { passive: true, signal: moves.signal });
       const sizes = new window.ResizeObserver(follow);
       sizes.observe(box);
-      moves.signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+      // Lists and dialogs of the page cut off what is scrolled out of them.
+      const sight = new window.IntersectionObserver((changes) => {
+        now.isInSight = changes.at(-1)?.isIntersecting !== false;
+        follow();
+      });
+      sight.observe(box);
+      moves.signal.addEventListener(
+        'abort',
+        () => {
+          sizes.disconnect();
+          sight.disconnect();
+        },
+        { once: true },
+      );
     },
   };
 }

@@ -19,6 +19,7 @@ export function buildPaletteKit(detect: DetectLanguage = detectLanguage): Palett
       return {
         open: (spot) => palette.open(spot),
         isOpen: () => palette.isOpen(),
+        prepare: (spot) => palette.prepare(spot),
         watchTyping: (spotOf, until) => watchShortcuts({ ...tools, source, note, palette }, spotOf, until),
         setLocale(locale) {
           if (locale === currentLocale()) return;

@@ -43,7 +43,7 @@ export function fillTemplate(template: FoundTemplate, choices: FillChoices, situ
     memory: uses,
     recentCount: facts.context?.memoryLength ?? DEFAULT_MEMORY_LENGTH,
   };
-  return nextVariant((choose) => renderTemplate(parsed, context, choose), request, choices.passedOver).rendered;
+  return nextVariant((choose) => renderTemplate(parsed, context, choose), request, choices.passedOver);
 }
 
 /** The first line with something in it: what an option of the list shows. */

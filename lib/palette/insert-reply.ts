@@ -23,7 +23,7 @@ export interface Insertion {
   /** What was typed before the caret to call for it, and goes away. */
   replaced: string;
   /** Whom it answers and with which template; the rest follows from the text. */
-  about: Pick<TemplateInsertedPayload, 'templateId' | 'network' | 'threadKey' | 'nativeId'>;
+  about: Pick<TemplateInsertedPayload, 'templateId' | 'network' | 'threadKey' | 'nativeId' | 'permalink'>;
 }
 
 /**

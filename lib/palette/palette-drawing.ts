@@ -1,6 +1,7 @@
 import { REPLY_KINDS } from '@/lib/domain/vocabulary';
 import { currentLocale } from '@/lib/i18n/locale';
 import { m } from '@/lib/i18n/messages';
+import type { FoundTemplate } from '@/lib/messaging/template-messages';
 import { build } from '@/lib/overlay/element-builder';
 import { isInsertable } from '@/lib/templates/language/is-insertable';
 import type { Rendered } from '@/lib/templates/language/rendered';
@@ -16,6 +17,8 @@ import { type PaletteSession, renderOf, selectedTemplate } from './palette-sessi
 import { showProblems, showText } from './preview-view';
 import type { ReplyFacts } from './reply-context';
 
+/** A list shows hardly more at a time. */
+const DRAWN_AT_ONCE = 10;
 /** More than one line never shows. */
 const SAID_LENGTH = 200;
 
@@ -24,33 +27,53 @@ export type ListState = 'loading' | 'ready' | { failure: string };
 
 /** Draws the list anew, and with it the preview of the selected option. */
 export function drawList(parts: PaletteParts, session: PaletteSession, state: ListState): void {
-  const { list, says, empty, main, chips, live } = parts;
-  const { document } = viewOf(parts);
-  const { templates, total, query, kind, situation } = session;
-  const clientId = situation.facts.context?.client?.id ?? null;
+  const { says, empty, main, chips, live } = parts;
+  const { total, query, kind } = session;
   const isEmpty = state === 'ready' && total === 0 && query === '' && kind === null;
   empty.hidden = !isEmpty;
   for (const part of [main, chips, parts.footer]) part.hidden = isEmpty;
-  list.replaceChildren(
-    ...templates.map((template, index) => {
-      const line = firstLineOf(renderOf(session, template));
-      const isOfClient = template.clientId !== null && template.clientId === clientId;
-      return buildOption(document, { template, line, isOfClient }, index);
-    }),
-  );
+  drawOptions(parts, session);
   says.textContent = describeList(session, state);
   says.hidden = says.textContent === '';
   if (state === 'ready') live.textContent = m.palette_found({ count: total });
   drawSelection(parts, session);
 }
 
+/** Options of a list that are still to be drawn. */
+const leftOver = new WeakMap<HTMLElement, () => void>();
+
+/** Those in sight at once, the others after the frame that shows them: filling all fifty in took longer than a key may. */
+function drawOptions(parts: PaletteParts, session: PaletteSession): void {
+  const { list } = parts;
+  const { document, window } = viewOf(parts);
+  const { templates, situation } = session;
+  const clientId = situation.facts.context?.client?.id ?? null;
+  const optionAt = (template: FoundTemplate, index: number): HTMLElement => {
+    const line = firstLineOf(renderOf(session, template));
+    const isOfClient = template.clientId !== null && template.clientId === clientId;
+    return buildOption(document, { template, line, isOfClient }, index);
+  };
+  list.replaceChildren(...templates.slice(0, DRAWN_AT_ONCE).map(optionAt));
+  const drawRest = (): void => {
+    // Another list was drawn meanwhile, or these were wanted sooner.
+    if (leftOver.get(list) !== drawRest) return;
+    leftOver.delete(list);
+    const rest = templates.slice(DRAWN_AT_ONCE);
+    list.append(...rest.map((template, index) => optionAt(template, DRAWN_AT_ONCE + index)));
+  };
+  leftOver.set(list, drawRest);
+  window?.requestAnimationFrame(() => window.setTimeout(drawRest));
+}
+
 /** Marks the selected option and shows what it would insert. */
 export function drawSelection(parts: PaletteParts, session: PaletteSession): void {
   const { list, search } = parts;
+  if (session.selected >= DRAWN_AT_ONCE) leftOver.get(list)?.();
   for (const option of list.querySelectorAll('[aria-selected=true]')) option.setAttribute('aria-selected', 'false');
   const option = list.children.item(session.selected);
   option?.setAttribute('aria-selected', 'true');
-  option?.scrollIntoView({ block: 'nearest' });
+  // With the next frame, which lays everything out anyway: asked now it would do so twice.
+  if (option !== null) viewOf(parts).window?.requestAnimationFrame(() => option.scrollIntoView({ block: 'nearest' }));
   if (option === null) search.removeAttribute('aria-activedescendant');
   else search.setAttribute('aria-activedescendant', optionId(session.selected));
   clearFields(parts.fields);
@@ -114,8 +137,8 @@ export function drawKinds(parts: PaletteParts, session: PaletteSession): void {
   );
 }
 
-function viewOf({ dialog }: PaletteParts): { document: Document } {
-  return { document: dialog.ownerDocument };
+function viewOf({ dialog: { ownerDocument: document } }: PaletteParts): { document: Document; window: Window | null } {
+  return { document, window: document.defaultView };
 }
 
 function describeList({ templates, total }: PaletteSession, state: ListState): string {

@@ -15,6 +15,8 @@ export interface PaletteDesk {
   /** Opens at a box. Does nothing while it is open. */
   open(spot: EditorSpot): void;
   isOpen(): boolean;
+  /** See `Palette.prepare`. */
+  prepare(spot: EditorSpot): void;
   /** Replaces shortcuts typed into boxes from now on (word + Tab), until the signal aborts. */
   watchTyping(spotOf: (element: Element) => EditorSpot | null, until: AbortSignal): void;
   setLocale(locale: Locale): void;

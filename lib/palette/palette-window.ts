@@ -21,8 +21,8 @@ export interface WindowListeners {
 export interface PaletteWindow {
   readonly parts: PaletteParts;
   isOpen(): boolean;
-  /** Opens beside the box and takes the focus. */
-  openAt(box: Element): void;
+  /** Opens beside the box, given by where it stands in the window's viewport, and takes the focus. */
+  openAt(box: DOMRect): void;
   /** Leaves the focus to the caller. */
   close(): void;
   /** See `EventGuard.swallowKey`. */
@@ -86,7 +86,7 @@ export function createPaletteWindow(
       lastFocused = search;
       if (!host.isConnected) document.documentElement.append(host);
       guard.start();
-      place(dialog, box.getBoundingClientRect(), window);
+      place(dialog, box, window);
       dialog.showModal();
       search.focus({ preventScroll: true });
     },

@@ -1,6 +1,8 @@
 import { REPLY_KINDS, TONES } from '@/lib/domain/vocabulary';
 import { type EditorTarget, rememberTarget, restoreTarget } from '@/lib/editors/editor-target';
+import type { Failure } from '@/lib/errors/error-code';
 import { m } from '@/lib/i18n/messages';
+import type { FoundTemplates } from '@/lib/messaging/template-messages';
 import type { EditorSpot } from '@/lib/networks/contract';
 import { describeFailure } from '@/lib/overlay/describe-failure';
 import { isInsertable } from '@/lib/templates/language/is-insertable';
@@ -15,7 +17,7 @@ import type { PaletteTools } from './palette-kit';
 import * as sessions from './palette-session';
 import type { PaletteSession } from './palette-session';
 import { createPaletteWindow, type PaletteWindow, type WindowListeners } from './palette-window';
-import { type ReplySource, threadKeyOf } from './reply-source';
+import { answeredPlace, type ReplySource, threadKeyOf } from './reply-source';
 import { reportOnBox } from './report-on-box';
 
 export interface Palette {
@@ -25,6 +27,8 @@ export interface Palette {
    */
   open(spot: EditorSpot, word?: string): void;
   isOpen(): boolean;
+  /** The person may open it here soon: asks beforehand for what it will show. */
+  prepare(spot: EditorSpot): void;
   /** Words of another language are built with the next opening. */
   forget(): void;
 }
@@ -36,6 +40,10 @@ interface Opening {
   readonly replaced: string;
   /** Questions to the background are numbered: an answer that comes late is passed over. */
   asked: number;
+  /** The last one that was answered. The list shows its answer. */
+  answered: number;
+  /** Enter was pressed while the list was on its way. */
+  isInsertDue: boolean;
 }
 
 export interface PaletteOptions extends PaletteTools {
@@ -63,27 +71,48 @@ export function createPalette({ core, source, note }: PaletteOptions): Palette {
     const target = leave();
     if (target !== null) restoreTarget(target);
   };
+  /** Shows the answer to the last question, and does what the person did not wait for. */
+  const show = (opened: Opening, reply: FoundTemplates | Failure): void => {
+    const { session } = opened;
+    opened.answered = opened.asked;
+    if (reply.ok) sessions.takeResults(session, reply);
+    withOpen((parts) => drawList(parts, session, reply.ok ? 'ready' : { failure: describeFailure(reply.code) }));
+    if (opened.isInsertDue && reply.ok) insert();
+    opened.isInsertDue = false;
+  };
   const find = async (opened: Opening): Promise<void> => {
     const { session } = opened;
     opened.asked += 1;
+    // The first answer tells for whom to ask: until then nobody does.
+    if (opened.answered === 0) return;
     const { asked } = opened;
     const { facts, threadKey } = session.situation;
     const { language, context } = facts;
     const { query, kind } = session;
     const reply = await source.find({ query, kind, language, clientId: context?.client?.id ?? null, threadKey });
-    if (opening !== opened || opened.asked !== asked) return;
-    if (reply.ok) sessions.takeResults(session, reply);
-    withOpen((parts) => drawList(parts, session, reply.ok ? 'ready' : { failure: describeFailure(reply.code) }));
+    if (opening === opened && opened.asked === asked) show(opened, reply);
   };
+  /** One list, drawn once: it never changes its order under a person who has chosen already. */
   const begin = async (opened: Opening): Promise<void> => {
-    const facts = await source.complete(opened.session.situation.facts);
+    const { session } = opened;
+    const { facts, found } = await source.offer(session.situation.facts, session.query);
     if (opening !== opened) return;
-    sessions.learn(opened.session, facts);
+    sessions.learn(session, facts);
     withOpen(({ who }) => drawWho(who, facts));
-    await find(opened);
+    if (opened.asked === 1) show(opened, found);
+    else {
+      opened.answered = 1;
+      await find(opened);
+    }
   };
   const insert = (): void =>
-    withOpen((parts, { session, replaced }) => {
+    withOpen((parts, opened) => {
+      const { session, replaced } = opened;
+      if (opened.answered !== opened.asked) {
+        // What stands in the list is not what was typed.
+        opened.isInsertDue = true;
+        return;
+      }
       const template = sessions.selectedTemplate(session);
       if (template === null) return;
       const rendered = sessions.renderOf(session, template);
@@ -95,9 +124,8 @@ export function createPalette({ core, source, note }: PaletteOptions): Palette {
       const target = leave();
       if (target === null) return;
       const { facts, threadKey } = session.situation;
-      const nativeId = facts.answered?.nativeId ?? null;
-      const about = { templateId: template.id, network: facts.network, threadKey, nativeId };
-      void insertReply({ core, note }, { target, rendered, replaced, about });
+      const about = { templateId: template.id, threadKey, ...answeredPlace(facts) };
+      void insertReply({ core, note }, { target, rendered, replaced, about }).then(() => source.forget());
     });
   const copy = async (): Promise<void> => {
     const template = opening === null ? null : sessions.selectedTemplate(opening.session);
@@ -161,6 +189,7 @@ export function createPalette({ core, source, note }: PaletteOptions): Palette {
         const { session } = opened;
         if (session.query !== parts.search.value) {
           session.query = parts.search.value;
+          opened.isInsertDue = false;
           void find(opened);
         } else takeFields(parts, session);
       }),
@@ -199,9 +228,17 @@ export function createPalette({ core, source, note }: PaletteOptions): Palette {
   core.signal.addEventListener('abort', forget, { once: true });
   return {
     isOpen: () => opening !== null,
+    prepare(spot) {
+      if (opening !== null || core.signal.aborted) return;
+      source.prepare(source.read(spot));
+      // Stands outside of the page until it is opened.
+      view ??= createPaletteWindow(page, core.hosts, listeners);
+    },
     forget,
     open(spot, word = '') {
       if (opening !== null || core.signal.aborted) return;
+      // Before anything is drawn: asked later, everything would be laid out for it.
+      const box = spot.element.getBoundingClientRect();
       const target = rememberTarget(spot.element);
       if (target === null) {
         note.show(spot.element, { lines: [m.palette_note_refused()], tone: 'warn' });
@@ -215,15 +252,16 @@ export function createPalette({ core, source, note }: PaletteOptions): Palette {
         seed: page.window.crypto.randomUUID(),
       };
       view ??= createPaletteWindow(page, core.hosts, listeners);
-      opening = { session: sessions.createSession(situation), target, replaced: word, asked: 0 };
-      opening.session.query = word;
+      const session = sessions.createSession(situation);
+      session.query = word;
+      opening = { session, target, replaced: word, asked: 1, answered: 0, isInsertDue: false };
       const { parts } = view;
       parts.search.value = word;
       parts.tone.value = '';
-      drawKinds(parts, opening.session);
+      drawKinds(parts, session);
       drawWho(parts.who, facts);
-      drawList(parts, opening.session, 'loading');
-      view.openAt(spot.element);
+      drawList(parts, session, 'loading');
+      view.openAt(box);
       void begin(opening);
     },
   };

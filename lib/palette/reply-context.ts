@@ -1,6 +1,7 @@
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { ReplyKind, Tone } from '@/lib/domain/vocabulary';
 import type { TemplateContext } from '@/lib/messaging/template-messages';
+import { localTimeZone } from '@/lib/schedule/local-time-zone';
 import type { RenderContext } from '@/lib/templates/language/rendered';
 import type { PersonName } from '@/lib/templates/names/person-name';
 
@@ -36,7 +37,10 @@ export function buildRenderContext(facts: ReplyFacts, { kind, tone, fills, parti
     kind,
     isWorkingTime: facts.context?.isWorkingTime ?? null,
     now,
-    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // Asking costs more than filling in a template, and only days need it.
+    get timeZone() {
+      return localTimeZone();
+    },
     values: buildValues(facts),
     fills,
     tone,

@@ -7,6 +7,9 @@ import { dateAt, endOfSlot, startOfSlot } from './slot-time';
 export const DAY_SECTIONS = ['overdue', 'check', 'next', 'later', 'held', 'done'] as const;
 export type DaySection = (typeof DAY_SECTIONS)[number];
 
+/** Those whose items can still be done, put off, moved or held. */
+export const OPEN_SECTIONS: ReadonlySet<DaySection> = new Set(['overdue', 'next', 'later']);
+
 export interface DayRow {
   item: PlanItem;
   /** When it should be out; null for an item whose day the calendar does not have (an import), which counts as overdue. */

@@ -32,6 +32,16 @@ export function buildStateChange(reply: Reply, state: ReplyState, { at, settings
   };
 }
 
+/** Answered with these words; an answer that is known already stays the first one. */
+export function buildAnswer(
+  reply: Reply,
+  answer: Omit<ReplyResponse, 'at'>,
+  circumstances: Circumstances,
+): ReplyChange {
+  const response = reply.response ?? { at: circumstances.at, ...answer };
+  return { ...buildStateChange(reply, 'answered', circumstances), response };
+}
+
 function responseAfter({ state: before, response }: Reply, state: ReplyState, said: ReplyResponse): Reply['response'] {
   if (state === 'answered') return response ?? said;
   const isOpenedAgain = isOpen(state) && !isOpen(before);

@@ -6,7 +6,7 @@ import { TONES, type Tone } from '@/lib/domain/vocabulary';
 export interface PaletteSwitches {
   /** The small button at comment boxes. */
   button: boolean;
-  /** A shortcut typed into the box ("/price ") is replaced by its template. */
+  /** A shortcut typed into the box is replaced by its template with Tab ("price", Tab). */
   typedShortcut: boolean;
 }
 

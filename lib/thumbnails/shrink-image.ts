@@ -5,24 +5,35 @@ export interface ShrunkImage {
   height: number;
 }
 
-/** Longest edge in pixels and WebP quality, best first: the first result within the budget is kept. */
-const ATTEMPTS = [
-  { edge: 320, quality: 0.8 },
-  { edge: 320, quality: 0.6 },
-  { edge: 320, quality: 0.4 },
-  { edge: 240, quality: 0.4 },
-  { edge: 160, quality: 0.4 },
-];
-const BUDGET_BYTES = 25 * 1024;
+export interface ShrinkPlan {
+  /** Longest edge in pixels and WebP quality, best first: the first result within the budget is kept, else the smallest. */
+  attempts: readonly { edge: number; quality: number }[];
+  budgetBytes: number;
+}
 
-/** A small WebP copy of a picture, about 25 kB at most. Throws when the bytes are no picture the browser can decode. */
-export async function shrinkImage(source: Blob): Promise<ShrunkImage> {
+/** What the Library keeps of a post's picture. */
+const THUMBNAIL: ShrinkPlan = {
+  attempts: [
+    { edge: 320, quality: 0.8 },
+    { edge: 320, quality: 0.6 },
+    { edge: 320, quality: 0.4 },
+    { edge: 240, quality: 0.4 },
+    { edge: 160, quality: 0.4 },
+  ],
+  budgetBytes: 25 * 1024,
+};
+
+/** A smaller WebP copy of a picture, within the plan's budget where it can be. Throws when the bytes are no picture the browser can decode. */
+export async function shrinkImage(
+  source: Blob,
+  { attempts, budgetBytes }: ShrinkPlan = THUMBNAIL,
+): Promise<ShrunkImage> {
   const bitmap = await createImageBitmap(source);
   try {
     let smallest: ShrunkImage | null = null;
-    for (const attempt of ATTEMPTS) {
+    for (const attempt of attempts) {
       smallest = await encode(bitmap, attempt);
-      if (smallest.blob.size <= BUDGET_BYTES) break;
+      if (smallest.blob.size <= budgetBytes) break;
     }
     if (smallest === null) throw new Error('no attempt was made');
     return smallest;

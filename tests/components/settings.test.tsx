@@ -54,6 +54,23 @@ describe('language and theme', () => {
   });
 });
 
+describe('keyboard', () => {
+  it('names the commands and their keys in the language of the interface', async () => {
+    browser.commands.getAll = () =>
+      Promise.resolve([{ name: 'insert-reply', shortcut: 'Alt+Shift+K', description: 'x' }]);
+    await openSettings();
+    expect(await screen.findByText('Alt+Shift+K')).toBeTruthy();
+    expect(screen.getByText('Insert reply')).toBeTruthy();
+    expect(screen.queryByText(/A command without a key/)).toBeNull();
+  });
+
+  it('says where to set a key that the browser did not give', async () => {
+    browser.commands.getAll = () => Promise.resolve([{ name: 'insert-reply', shortcut: '' }]);
+    await openSettings();
+    expect(await screen.findByText(/A command without a key/)).toBeTruthy();
+  });
+});
+
 describe('networks', () => {
   it('are switched off one by one', async () => {
     const user = await openSettings();

@@ -1,6 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect } from 'vitest';
 
+import { EMPTY_CONTENT } from '@/components/templates/use-draft';
 import { db } from '@/lib/db/database';
 import { saveTemplate } from '@/lib/db/repositories/templates';
 import type { Template, TemplateContent } from '@/lib/domain/template';
@@ -14,18 +15,7 @@ export function startWithNoTemplates(): void {
   afterEach(() => localStorage.clear());
 }
 
-export const EMPTY_TEMPLATE: TemplateContent = {
-  title: 'Untitled',
-  shortcut: null,
-  body: 'Text',
-  toneVariants: [],
-  folder: '',
-  tags: [],
-  networks: [],
-  languages: [],
-  kind: null,
-  clientId: null,
-};
+export const EMPTY_TEMPLATE: TemplateContent = { ...EMPTY_CONTENT, title: 'Untitled', body: 'Text' };
 
 export async function store(content: Partial<TemplateContent>): Promise<Template> {
   const saved = await saveTemplate({ content: { ...EMPTY_TEMPLATE, ...content } });

@@ -2,39 +2,24 @@
 import 'fake-indexeddb/auto';
 
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
-import { db } from '@/lib/db/database';
 import { createClient } from '@/lib/db/repositories/clients';
 import { saveTemplates } from '@/lib/db/repositories/templates';
 import type { Template, TemplateContent } from '@/lib/domain/template';
 
-import { expectAccessible, openWorkspace, startWithEmptyLibrary } from './page-fixture';
+import { expectAccessible, openWorkspace } from './page-fixture';
+import { EMPTY_TEMPLATE, listStored, startWithNoTemplates } from './templates-fixture';
 
-startWithEmptyLibrary();
-beforeEach(() => localStorage.clear());
-afterEach(() => localStorage.clear());
-
-const EMPTY: TemplateContent = {
-  title: 'Untitled',
-  shortcut: null,
-  body: 'Text',
-  toneVariants: [],
-  folder: '',
-  tags: [],
-  networks: [],
-  languages: [],
-  kind: null,
-  clientId: null,
-};
+startWithNoTemplates();
 
 async function store(contents: readonly Partial<TemplateContent>[]): Promise<void> {
-  const saved = await saveTemplates(contents.map((content) => ({ content: { ...EMPTY, ...content } })));
+  const saved = await saveTemplates(contents.map((content) => ({ content: { ...EMPTY_TEMPLATE, ...content } })));
   if (!saved.ok) throw new Error(saved.code);
 }
 
 const stored = async (): Promise<Template[]> =>
-  (await db().templates.toArray()).toSorted((one, other) => one.title.localeCompare(other.title));
+  (await listStored()).toSorted((one, other) => one.title.localeCompare(other.title));
 
 type User = ReturnType<typeof openWorkspace>;
 
@@ -44,7 +29,7 @@ async function chooseAll(user: User): Promise<void> {
 
 const bar = (): HTMLElement => screen.getByRole('toolbar', { name: 'Selected templates' });
 
-async function importFile(user: User, name: string, content: string): Promise<void> {
+async function importFile(user: User, name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
   await user.click(await screen.findByRole('button', { name: 'Files and starter set' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Import templates' }));
   const field = await screen.findByLabelText<HTMLInputElement>('Choose a file, or drop it here');
@@ -103,6 +88,38 @@ const CSV = [
   'Brand new;Hi {first_name|there};;',
   'Nothing to say;;;',
 ].join('\r\n');
+
+/** A table with "Gün;¡Hola!" as Windows writes it: nothing tells which of its encodings it is. */
+const UNTOLD = Uint8Array.from('title;text\nG\u00fcn;\u00a1Hola!', (sign) => sign.charCodeAt(0));
+
+describe('a file whose encoding cannot be told', () => {
+  it('is shown as it would read, and read as the person says', async () => {
+    await store([{ title: 'Zebra' }]);
+    const user = openWorkspace('#/replies/templates');
+    await importFile(user, 'old.csv', UNTOLD);
+    expect(await screen.findByText('The encoding can’t be told from the bytes.')).toBeTruthy();
+    const rows = screen.getByLabelText('First rows of the file');
+    expect(rows.textContent).toBe('title;text\nGün;¡Hola!');
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: /Encoding/ }));
+    await user.click(await screen.findByRole('option', { name: 'UTF-8' }));
+    expect(await screen.findByText('The file can’t be UTF-8.')).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Read as UTF-8' }).disabled).toBe(true);
+    await user.click(screen.getByRole('button', { name: /Encoding/ }));
+    await user.click(await screen.findByRole('option', { name: 'WINDOWS-1251' }));
+    expect(screen.getByLabelText('First rows of the file').textContent).toBe('title;text\nGьn;ЎHola!');
+    await user.click(screen.getByRole('button', { name: /Encoding/ }));
+    await user.click(await screen.findByRole('option', { name: 'WINDOWS-1252' }));
+    await user.click(screen.getByRole('button', { name: 'Read as WINDOWS-1252' }));
+    await user.click(await screen.findByRole('button', { name: 'Import 1 template' }));
+    await waitFor(async () =>
+      expect((await stored()).map(({ title, body }) => [title, body])).toEqual([
+        ['Gün', '¡Hola!'],
+        ['Zebra', 'Text'],
+      ]),
+    );
+  });
+});
 
 describe('a file of templates', () => {
   it('is looked through before anything is stored, and says what it left out', async () => {

@@ -21,9 +21,12 @@ async function chooseFromMenu(user: ReturnType<typeof openTemplates>, folder: st
   await user.click(await screen.findByRole('menuitem', { name: action }));
 }
 
+/** ISO 8601 UTC. */
+const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
+
 /** Makes templates older than they are; what happens now happens long after. */
 async function age(days: number): Promise<void> {
-  const createdAt = new Date(Date.now() - days * DAY_MS).toISOString();
+  const createdAt = daysAgo(days);
   await db().templates.toCollection().modify({ createdAt });
 }
 
@@ -157,10 +160,9 @@ describe('what was not used lately', () => {
   it('is told by insertions: how many, how many lately, and when last', async () => {
     const { id } = await store({ title: 'Used' });
     await store({ title: 'Never used' });
-    const at = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
     const made = { templateId: id, variantKey: '', textHash: 'h', threadKey: null, replyId: null, clientId: null };
     for (const days of [1, 40, 100]) {
-      const time = { at: at(days), updatedAt: at(days) };
+      const time = { at: daysAgo(days), updatedAt: daysAgo(days) };
       await db().insertions.add({ ...made, ...time, id: `i${days}`, network: 'vk' });
     }
     openTemplates('?sort=most-used');

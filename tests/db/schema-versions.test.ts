@@ -14,6 +14,7 @@ import { recordInsertion } from '@/lib/db/repositories/insertions';
 import { annotatePost } from '@/lib/db/repositories/organise-posts';
 import { addPlanItems } from '@/lib/db/repositories/plan-items';
 import { changeReplies, changeReply, queueReply } from '@/lib/db/repositories/replies';
+import { addReplyPicture } from '@/lib/db/repositories/reply-pictures';
 import { saveTemplate } from '@/lib/db/repositories/templates';
 import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
 import type { PostId } from '@/lib/domain/ids';
@@ -94,7 +95,8 @@ async function writeSampleFile(version: number, file: URL): Promise<void> {
   if (version >= 2) await addDiscussion(database, post.id);
   if (version >= 3) await addTemplate(database);
   if (version >= 4) await sortReply(database);
-  if (version >= 5) await addPlanItems([makePlanContent({ title: 'Ziua mamei' })], database);
+  if (version >= 5) await addPicture(database);
+  if (version >= 6) await addPlanItems([makePlanContent({ title: 'Ziua mamei' })], database);
   const index = new LibraryIndex();
   index.put(buildLibraryRow(post));
   await database.libraryCache.put({ key: 'index', format: 1, seq: 1, index: index.pack() });
@@ -150,4 +152,11 @@ async function sortReply(database: JackdawDatabase): Promise<void> {
   const response = { at, text: 'Verificăm chiar acum.', templateId: null, insertionId: null };
   const clock = { state: 'waiting', waitingSince: at, pausedMs: 60_000 } as const;
   await changeReplies(ids, () => ({ ...decided, ...clock, response }), database);
+}
+
+/** What version 5 brought: a screenshot kept with the comment. */
+async function addPicture(database: JackdawDatabase): Promise<void> {
+  const [replyId = ''] = await database.replies.toCollection().primaryKeys();
+  const blob = new Blob(['screenshot'], { type: 'image/webp' });
+  await addReplyPicture({ replyId, blob, width: 800, height: 600 }, database);
 }

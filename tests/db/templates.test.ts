@@ -14,7 +14,7 @@ import {
   saveTemplates,
 } from '@/lib/db/repositories/templates';
 import { undo } from '@/lib/db/repositories/undo-log';
-import { clientIdSchema, templateIdSchema } from '@/lib/domain/ids';
+import { clientIdSchema, type TemplateId, templateIdSchema } from '@/lib/domain/ids';
 import { type Template, type TemplateContent, templateSchema, templateVersionSchema } from '@/lib/domain/template';
 
 import { dump, freshDatabase } from './fresh-database';
@@ -121,6 +121,50 @@ describe('duplicateTemplate', () => {
     expect(copy).toMatchObject({ ok: true, template: { title: 'Copy', shortcut: null, body: template.body } });
     expect((await listTemplates(database)).map(({ title }) => title)).toEqual(['Copy', template.title]);
     expect(await duplicateTemplate(GONE, 'Copy', database)).toEqual(NOT_FOUND);
+  });
+});
+
+describe('hundreds at once', () => {
+  const MANY = 230;
+  const createMany = async (database: JackdawDatabase): Promise<TemplateId[]> => {
+    const contents = Array.from({ length: MANY }, (_, index) => makeContent({ title: `t${index}`, shortcut: null }));
+    const saved = await saveTemplates(
+      contents.map((content) => ({ content })),
+      database,
+    );
+    if (!saved.ok) throw new Error(saved.code);
+    return saved.ids;
+  };
+
+  it('are deleted with their versions and nobody else, and come back as they were', async () => {
+    const database = freshDatabase();
+    const other = await create(database, { body: 'a' });
+    await change(database, other, { body: 'b' });
+    const ids = await createMany(database);
+    vi.advanceTimersByTime(60_000);
+    await changeTemplates(ids, { tags: { add: ['x'] } }, database);
+    const before = await dump(database);
+    const deleted = await deleteTemplates(ids, database);
+    expect(deleted).toMatchObject({ ok: true, changed: MANY });
+    expect(await database.templates.toCollection().primaryKeys()).toEqual([other.id]);
+    expect(await bodies(database, other.id)).toEqual(['a']);
+    expect(await database.templateVersions.count()).toBe(1);
+    if (deleted.ok) await undo(deleted.undoId, database);
+    expect(await dump(database)).toStrictEqual(before);
+  });
+
+  it('keep what was done later when an earlier change is undone', async () => {
+    const database = freshDatabase();
+    const ids = await createMany(database);
+    const [first] = ids;
+    vi.advanceTimersByTime(60_000);
+    const tagged = await changeTemplates(ids, { tags: { add: ['x'] } }, database);
+    vi.advanceTimersByTime(60_000);
+    await changeTemplates(ids.slice(0, 1), { set: { folder: 'Later' } }, database);
+    if (tagged.ok) await undo(tagged.undoId, database);
+    expect(await findTemplate(first ?? '', database)).toMatchObject({ tags: [], folder: 'Later' });
+    expect(await database.templates.filter(({ tags }) => tags.length > 0).count()).toBe(0);
+    expect((await database.templateVersions.toArray()).map(({ templateId }) => templateId)).toEqual([first]);
   });
 });
 

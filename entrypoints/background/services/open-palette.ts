@@ -3,6 +3,7 @@ import { browser } from '@/lib/browser';
 import { report } from '@/lib/errors/report';
 import { m } from '@/lib/i18n/messages';
 import { networkOfUrl } from '@/lib/networks/network-of-url';
+import { savePanelCall } from '@/lib/settings/panel-call';
 
 import { askOverlay } from './ask-overlay';
 import { MENU_IDS } from './context-menus';
@@ -58,4 +59,6 @@ async function openAtBox(tabId: number): Promise<void> {
 async function openBeside(tabId: number): Promise<void> {
   const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
   await (sidebarAction === undefined ? browser.sidePanel.open({ tabId }) : sidebarAction.open());
+  // The panel has other things on it as well.
+  await savePanelCall();
 }

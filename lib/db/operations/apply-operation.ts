@@ -3,6 +3,7 @@ import type { Account, AccountSnapshot, ReadAccount } from '@/lib/domain/account
 import type { Comment } from '@/lib/domain/comment';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
+import type { ReplyPicture } from '@/lib/domain/reply';
 
 import { mergeVisit, visitKey } from '../account-visit';
 import { mergeAccount } from '../merge-account';
@@ -26,6 +27,7 @@ const EFFECTS: Effects = {
   templates: applyToTemplate,
   templateVersions: applyToVersion,
   insertions: applyToInsertion,
+  replyPictures: applyToPicture,
   planItems: applyToPlanItem,
 };
 
@@ -87,6 +89,11 @@ function applyToTag({ operation, key, row, at }: Step<Tag>): Tag | null {
   if (operation.kind !== 'annotate' && operation.kind !== 'add-tags') return row;
   const name = operation.tags?.find((tag) => tagKey(tag) === key);
   return name === undefined ? row : { key, name: row?.name ?? name, lastUsedAt: at, updatedAt: at };
+}
+
+function applyToPicture({ operation, row }: Step<ReplyPicture>): ReplyPicture | null {
+  if (operation.kind === 'remove-picture') return null;
+  return operation.kind === 'keep-picture' ? operation.picture : row;
 }
 
 function applyToComment({ operation, key, row }: Step<Comment>): Comment | null {

@@ -20,13 +20,14 @@ export interface Reversal {
 export function rebase<T extends UndoableTable>(table: T, { rows, later, operations }: Reversal): Rows<T> {
   const isOurs = (row: UndoRow): row is UndoRow<T> => row.table === table;
   const states = new Map(rows.filter(isOurs).map(({ key, before }) => [key, before]));
+  const former = table === 'templateVersions' ? groupTemplates(later) : null;
   for (const row of later.filter(isOurs)) {
     const before = states.get(row.key);
     // undefined: a version that only later operations touched; what they found there stands.
     if (before !== undefined) row.before = before;
     const repeated = operations.get(row.undoId);
     if (repeated === undefined) throw new Error('An undo row without its operation');
-    const formerTemplates = table === 'templateVersions' ? templatesBefore(row.undoId, later) : NO_TEMPLATES;
+    const formerTemplates = former?.get(row.undoId) ?? NO_TEMPLATES;
     states.set(row.key, applyOperation(table, { ...repeated, key: row.key, row: row.before, formerTemplates }));
   }
   return states;
@@ -34,14 +35,17 @@ export function rebase<T extends UndoableTable>(table: T, { rows, later, operati
 
 const isTemplate = (row: UndoRow): row is UndoRow<'templates'> => row.table === 'templates';
 
-/** The templates of a repeated operation as they were before it; corrected already, because `templates` is rebased first. */
-function templatesBefore(undoId: string, later: readonly UndoRow[]): Rows<'templates'> {
-  return new Map(
-    later
-      .filter(isTemplate)
-      .filter((row) => row.undoId === undoId)
-      .map(({ key, before }) => [key, before]),
-  );
+/**
+ * By operation, its templates as they were before it; corrected already where it is repeated, because `templates` is rebased
+ * first.
+ */
+function groupTemplates(later: readonly UndoRow[]): ReadonlyMap<string, Rows<'templates'>> {
+  const groups = new Map<string, Map<string, UndoRow<'templates'>['before']>>();
+  for (const row of later.filter(isTemplate)) {
+    const group = groups.get(row.undoId) ?? new Map<string, UndoRow<'templates'>['before']>();
+    groups.set(row.undoId, group.set(row.key, row.before));
+  }
+  return groups;
 }
 
 /**

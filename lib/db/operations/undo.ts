@@ -4,6 +4,9 @@ import { findVersionRows } from './find-version-rows';
 import { rebase, withLaterDeletions, type Reversal } from './rebase';
 import { UNDO_SCOPE, UNDOABLE_TABLES, writeRows } from './undoable-tables';
 
+/** From so many on, reading all that later operations touched is quicker than asking the index for each. */
+const MANY_TARGETS = 200;
+
 /**
  * Takes one operation back. Rule: every row it touched becomes what it would be had this operation never happened and all
  * later ones had. For the latest operation that is the row as it was; for an older one the later operations are repeated
@@ -46,13 +49,27 @@ async function revert(database: JackdawDatabase, { id, seq = 0 }: UndoEntry): Pr
 }
 
 async function loadLaterRows(database: JackdawDatabase, rows: readonly UndoRow[], seq: number): Promise<UndoRow[]> {
-  const targets = rows.map(({ table, key }): [string, string] => [table, key]);
-  const touching = await database.undoRows.where('[table+key]').anyOf(targets).toArray();
+  // The usual case: the last operation is taken back.
+  if ((await database.undoLog.where('seq').above(seq).count()) === 0) return [];
+  const touching = await loadTouching(database, rows, seq);
   // What later operations kept of a template as its former version is made anew as well.
   const templates = rows.filter(({ table }) => table === 'templates').map(({ key }) => key);
   const versions = await findVersionRows(database, templates);
   const later = new Map([...touching, ...versions].map((row) => [row.id, row]));
   return [...later.values()].filter(({ order }) => order > seq).toSorted((a, b) => a.order - b.order);
+}
+
+/** Rows of the undo log on the same targets; of later operations all of them. */
+async function loadTouching(database: JackdawDatabase, rows: readonly UndoRow[], seq: number): Promise<UndoRow[]> {
+  const targets = rows.map(({ table, key }): [string, string] => [table, key]);
+  if (targets.length < MANY_TARGETS) return database.undoRows.where('[table+key]').anyOf(targets).toArray();
+  const later = await database.undoLog.where('seq').above(seq).toArray();
+  const touched = await database.undoRows
+    .where('undoId')
+    .anyOf(later.map(({ id }) => id))
+    .toArray();
+  const wanted = new Set(targets.map(([table, key]) => `${table} ${key}`));
+  return touched.filter(({ table, key }) => wanted.has(`${table} ${key}`));
 }
 
 async function loadOperations(database: JackdawDatabase, rows: readonly UndoRow[]): Promise<Reversal['operations']> {

@@ -18,6 +18,7 @@ export const UNDOABLE_TABLES = [
   // After the templates: what they said before an operation is made of them.
   'templateVersions',
   'insertions',
+  'replyPictures',
   'planItems',
 ] as const satisfies readonly UndoableTable[];
 

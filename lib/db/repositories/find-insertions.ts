@@ -26,7 +26,9 @@ export async function findUsage(
 ): Promise<ReadonlyMap<string, TemplateUsage>> {
   const [since30, since90] = [daysBefore(now, 30), daysBefore(now, 90)];
   const usage = new Map<string, TemplateUsage>();
-  for (const { templateId, network, at } of await database.insertions.orderBy('at').toArray()) {
+  // In a transaction of its own, as in `listTemplates`.
+  const read = async (): Promise<Insertion[]> => database.insertions.orderBy('at').toArray();
+  for (const { templateId, network, at } of await database.transaction('r', database.insertions, read)) {
     const known = usage.get(templateId) ?? { count: 0, last30: 0, last90: 0, lastAt: null, byNetwork: {} };
     known.count += 1;
     if (at > since30) known.last30 += 1;

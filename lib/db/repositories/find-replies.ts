@@ -13,6 +13,11 @@ function rangesOf(states: readonly ReplyState[], dueBefore: string): [[string, s
   ]);
 }
 
+/** One of them, in whatever state; null: it is not there. */
+export async function findReply(id: string, database: JackdawDatabase = db()): Promise<Reply | null> {
+  return (await database.replies.get(id)) ?? null;
+}
+
 /** Those in the given states, the most urgent first. */
 export async function listReplies(states: readonly ReplyState[], database: JackdawDatabase = db()): Promise<Reply[]> {
   const replies = await database.replies.where('[state+dueAt]').inAnyRange(rangesOf(states, LAST)).toArray();

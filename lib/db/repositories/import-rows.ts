@@ -28,6 +28,7 @@ export const IMPORT_TABLES = [
   'templates',
   'templateVersions',
   'insertions',
+  'replyPictures',
   'planItems',
 ] as const satisfies readonly ImportTable[];
 

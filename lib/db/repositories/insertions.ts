@@ -8,11 +8,14 @@ import { db, type JackdawDatabase } from '../database';
 import { startOfLocalDay } from '../local-day';
 import { perform } from '../operations/perform';
 import { UNDO_SCOPE } from '../operations/undoable-tables';
+import { listReplies } from './find-replies';
 
 export interface InsertionInput {
   insertion: Pick<Insertion, 'templateId' | 'variantKey' | 'textHash' | 'network' | 'threadKey' | 'at'>;
   /** Row of the comment that was answered, whether it waits in the queue or not; null: not known. */
   commentId: string | null;
+  /** Its own canonical address, for one that was put into the queue by hand and has no id of the network's. */
+  commentLink?: string | null;
   /** UUID, the same in every retry: a second one changes nothing. */
   requestId: string;
 }
@@ -51,8 +54,8 @@ export async function recordInsertion(
 }
 
 async function insert(database: JackdawDatabase, input: InsertionInput): Promise<Insertion> {
-  const { commentId, requestId } = input;
-  const reply = commentId === null ? undefined : await database.replies.get(commentId);
+  const { requestId } = input;
+  const reply = await findAnswered(database, input);
   const template = await database.templates.get(input.insertion.templateId);
   const { at } = input.insertion;
   const insertion = insertionSchema.parse({
@@ -67,6 +70,18 @@ async function insert(database: JackdawDatabase, input: InsertionInput): Promise
   const targets = { insertions: [insertion.id], replies };
   await perform(database, { id: requestId, at, operation: { kind: 'insert-template', insertion }, targets });
   return insertion;
+}
+
+/** By its id; else the only open one of the network with this address. */
+async function findAnswered(
+  database: JackdawDatabase,
+  { insertion: { network }, commentId, commentLink = null }: InsertionInput,
+): Promise<Reply | undefined> {
+  const known = commentId === null ? undefined : await database.replies.get(commentId);
+  if (known !== undefined || commentLink === null) return known;
+  const open = await listReplies(OPEN_REPLY_STATES, database);
+  const linked = open.filter((reply) => reply.network === network && reply.permalink === commentLink);
+  return linked.length === 1 ? linked[0] : undefined;
 }
 
 async function countToday(database: JackdawDatabase, { textHash, at }: Insertion): Promise<number> {

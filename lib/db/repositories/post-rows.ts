@@ -4,7 +4,7 @@ import type { Client } from '@/lib/domain/client';
 import type { Comment } from '@/lib/domain/comment';
 import type { PlanItem } from '@/lib/domain/plan-item';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
-import type { Reply } from '@/lib/domain/reply';
+import type { Reply, ReplyPicture } from '@/lib/domain/reply';
 import type { Insertion, Template, TemplateVersion } from '@/lib/domain/template';
 
 import { db, type JackdawDatabase } from '../database';
@@ -31,6 +31,7 @@ export interface PostRows {
   templates: Template[];
   templateVersions: TemplateVersion[];
   insertions: Insertion[];
+  replyPictures: ReplyPicture[];
   planItems: PlanItem[];
 }
 
@@ -75,6 +76,7 @@ export async function loadPostRows(postIds: readonly string[], database: Jackdaw
       templates: [],
       templateVersions: [],
       insertions: [],
+      replyPictures: [],
       planItems: [],
     };
   });
@@ -96,6 +98,7 @@ export async function loadAllRows(database: JackdawDatabase = db()): Promise<Pos
     templates: await database.templates.toArray(),
     templateVersions: await database.templateVersions.toArray(),
     insertions: await database.insertions.toArray(),
+    replyPictures: await database.replyPictures.toArray(),
     planItems: await database.planItems.toArray(),
   }));
 }

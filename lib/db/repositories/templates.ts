@@ -7,12 +7,12 @@ import { findShortcutConflicts } from '@/lib/templates/find/shortcut-conflicts';
 import { isInFolder, movedFolder } from '@/lib/templates/folder-path';
 
 import { db, type JackdawDatabase } from '../database';
-import { findVersionRows } from '../operations/find-version-rows';
+import { findVersionRows, MANY_TEMPLATES } from '../operations/find-version-rows';
 import { perform, type Targets } from '../operations/perform';
 import { UNDO_SCOPE } from '../operations/undoable-tables';
 import type { Operation, TemplatesChange } from '../schema/rows';
 import { cleanTags } from '../tag-names';
-import { contentOf, versionKey } from '../template-content';
+import { contentOf, templateOfVersion, versionKey } from '../template-content';
 
 /** A template to store: with an id one that is there already, without one a new one. */
 export interface TemplateInput {
@@ -59,8 +59,7 @@ export async function saveTemplates(
   }));
   const known = entries.filter(({ isNew }) => !isNew).map(({ id }) => id);
   return database.transaction('rw', UNDO_SCOPE, async () => {
-    const stored = await database.templates.where('id').anyOf(known).count();
-    if (entries.length === 0 || stored < new Set(known).size) return NOT_FOUND;
+    if (entries.length === 0 || (await listKnown(database, known)).length < new Set(known).size) return NOT_FOUND;
     const operation = {
       kind: 'save-templates',
       contents: Object.fromEntries(entries.map(({ id, content }) => [id, content])),
@@ -143,10 +142,16 @@ async function performOnKnown(
   operation: TemplatesOperation,
 ): Promise<ChangedTemplates> {
   return database.transaction('rw', UNDO_SCOPE, async () => {
-    const known = await database.templates.where('id').anyOf(ids).primaryKeys();
+    const known = await listKnown(database, ids);
     if (known.length === 0) return NOT_FOUND;
     return { ok: true, undoId: await performOn(database, known, operation), changed: known.length };
   });
+}
+
+/** Those of the ids that templates have, each once. */
+async function listKnown(database: JackdawDatabase, ids: readonly TemplateId[]): Promise<TemplateId[]> {
+  const rows = await database.templates.bulkGet([...new Set(ids)]);
+  return rows.flatMap((row) => (row === undefined ? [] : [row.id]));
 }
 
 async function performOn(
@@ -164,11 +169,20 @@ async function performOn(
 
 /** Also of versions that come to be only when an operation before is undone: a deletion repeated then must take them along. */
 async function findVersionKeys(database: JackdawDatabase, templates: readonly string[]): Promise<string[]> {
+  const stored = await findStoredVersions(database, templates);
+  const possible = (await findVersionRows(database, templates)).map(({ key }) => key);
+  return [...new Set([...stored, ...possible])];
+}
+
+async function findStoredVersions(database: JackdawDatabase, templates: readonly string[]): Promise<string[]> {
+  if (templates.length >= MANY_TEMPLATES) {
+    const wanted = new Set(templates);
+    const all = await database.templateVersions.toCollection().primaryKeys();
+    return all.filter((key) => wanted.has(templateOfVersion(key)));
+  }
   const ranges = templates.map((id): [[string, string], [string, string]] => [
     [id, ''],
     [id, '\uFFFF'],
   ]);
-  const stored = await database.templateVersions.where('[templateId+at]').inAnyRange(ranges).primaryKeys();
-  const possible = (await findVersionRows(database, templates)).map(({ key }) => key);
-  return [...new Set([...stored, ...possible])];
+  return database.templateVersions.where('[templateId+at]').inAnyRange(ranges).primaryKeys();
 }

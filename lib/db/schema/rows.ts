@@ -4,7 +4,7 @@ import type { Comment } from '@/lib/domain/comment';
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { PlanItem, PlanItemChange } from '@/lib/domain/plan-item';
 import type { CapturedPost, Post, PostSnapshot } from '@/lib/domain/post';
-import type { Reply, ReplyChange } from '@/lib/domain/reply';
+import type { Reply, ReplyChange, ReplyPicture } from '@/lib/domain/reply';
 import type { Insertion, Template, TemplateContent, TemplateVersion } from '@/lib/domain/template';
 
 /** A row of `tags`: the person's vocabulary, for suggestions. */
@@ -32,6 +32,7 @@ export interface UndoableRows {
   templates: Template;
   templateVersions: TemplateVersion;
   insertions: Insertion;
+  replyPictures: ReplyPicture;
   planItems: PlanItem;
 }
 export type UndoableTable = keyof UndoableRows;
@@ -78,6 +79,8 @@ export type Operation =
   | { kind: 'change-reply'; change: ReplyChange }
   /** By the comment's id. */
   | { kind: 'change-replies'; changes: Record<string, ReplyChange> }
+  | { kind: 'keep-picture'; picture: ReplyPicture }
+  | { kind: 'remove-picture' }
   | { kind: 'keep-comments'; comments: Comment[] }
   /** `contents` by the template's id; `created`: the ids that are new. */
   | { kind: 'save-templates'; contents: Record<string, TemplateContent>; created: string[] }

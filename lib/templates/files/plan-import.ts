@@ -2,6 +2,7 @@ import type { ClientId, TemplateId } from '@/lib/domain/ids';
 import type { Template, TemplateContent } from '@/lib/domain/template';
 import { fold } from '@/lib/text/fold';
 
+import { buildRenames, type StoredAs } from './follow-renames';
 import { createKnownTemplates, type KnownTemplates } from './known-templates';
 import type { ReadTemplate, ReadTemplates } from './read-templates';
 
@@ -58,8 +59,8 @@ export function planImport(
   const known = createKnownTemplates(existing);
   const items = read.templates.map((template) => {
     const item = planItem(matchClient(template, clients), known);
-    const content = contentOf(item);
-    if (content !== null) known.add(content);
+    const { content, shortcut, isStored } = storedAs(item);
+    if (isStored) known.add({ ...content, shortcut });
     return item;
   });
   return { items };
@@ -80,11 +81,13 @@ export function chooseImport(plan: ImportPlan, choose: (item: ImportItem) => Imp
   return { items };
 }
 
-/** What the plan stores, in the order of the file. */
+/** What the plan stores, in the order of the file; what includes a template that gets another shortcut includes it by that one. */
 export function listPlanned({ items }: ImportPlan): PlannedTemplate[] {
-  return items.flatMap((item): PlannedTemplate[] => {
-    const content = contentOf(item);
-    if (content === null) return [];
+  const all = items.map((item) => ({ item, stored: storedAs(item) }));
+  const renames = buildRenames(all.map(({ stored }) => stored));
+  return all.flatMap(({ item, stored }): PlannedTemplate[] => {
+    if (!stored.isStored) return [];
+    const content = renames.apply(stored);
     return item.choice === 'replace' && item.existing !== null ? [{ id: item.existing.id, content }] : [{ content }];
   });
 }
@@ -135,10 +138,10 @@ function planItem(read: ReadTemplate, known: KnownTemplates): ImportItem {
   };
 }
 
-/** What would be stored of the item; null: nothing. */
-function contentOf({ read, choice, freeShortcut }: ImportItem): TemplateContent | null {
-  if (choice === 'skip') return null;
-  return choice === 'keep-both' ? { ...read.content, shortcut: freeShortcut } : read.content;
+/** Whether the item is stored, and under which shortcut. */
+export function storedAs({ read: { content }, choice, freeShortcut }: ImportItem): StoredAs {
+  const shortcut = choice === 'keep-both' ? freeShortcut : content.shortcut;
+  return { content, shortcut, isStored: choice !== 'skip' };
 }
 
 function matchClient(read: ReadTemplate, clients: readonly { id: ClientId; name: string }[]): ReadTemplate {

@@ -12,11 +12,19 @@ export function findShortcutConflicts(template: ShortcutUse, templates: readonly
   if (shortcut === undefined) return [];
   return templates.filter(
     (other) =>
-      other.id !== template.id &&
-      other.shortcut?.toLowerCase() === shortcut &&
-      overlaps(template.networks, other.networks) &&
-      overlaps(template.languages, other.languages) &&
-      (template.clientId === null || other.clientId === null || template.clientId === other.clientId),
+      other.id !== template.id && other.shortcut?.toLowerCase() === shortcut && workInOnePlace(template, other),
+  );
+}
+
+/** Whether there is a place (network, language, client) where both would be offered. */
+export function workInOnePlace(
+  one: Pick<Template, 'networks' | 'languages' | 'clientId'>,
+  other: Pick<Template, 'networks' | 'languages' | 'clientId'>,
+): boolean {
+  return (
+    overlaps(one.networks, other.networks) &&
+    overlaps(one.languages, other.languages) &&
+    (one.clientId === null || other.clientId === null || one.clientId === other.clientId)
   );
 }
 

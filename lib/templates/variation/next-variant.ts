@@ -19,44 +19,36 @@ export interface VariantRequest {
   recentCount: number;
 }
 
-export interface ChosenVariant<Result> {
-  rendered: Result;
-  /** Every variant was used in this discussion or a short while ago; this is the one longest not used. */
-  isRepeat: boolean;
-}
-
 type Variant = Pick<Rendered, 'variantKey' | 'choices'>;
 type Render<Result> = (choose: ChooseVariant) => Result;
 
 /**
  * Fills a template in with a variant that was used neither in this discussion nor among the last insertions and is not among
  * `shown` (keys of those "another variant" passed over, oldest first), as long as there is one left; used ones only when no other
- * is left, and when all were shown, round again from the first. Deterministic.
+ * is left, the one longest not used first, and when all were shown, round again from the first. Deterministic.
  */
 export function nextVariant<Result extends Variant>(
   render: Render<Result>,
   request: VariantRequest,
   shown: readonly string[],
-): ChosenVariant<Result> {
+): Result {
   const uses = rankUses(request.memory, request.recentCount);
   const readUse = ({ variantKey, choices }: Variant): UseRank | null =>
     uses.get(variantKey) ?? uses.get(buildOldVariantKey(choices)) ?? null;
   const isFree = (variant: Variant): boolean => readUse(variant) === null && !shown.includes(variant.variantKey);
   for (let attempt = 0; attempt < RANDOM_TRIES; attempt += 1) {
     const rendered = render((count, order) => pick(`${request.seed} ${String(attempt)} ${String(order)}`, count));
-    if (isFree(rendered)) return { rendered, isRepeat: false };
     // Without variants there is nothing to try again.
-    if (rendered.choices.length === 0) return { rendered, isRepeat: readUse(rendered) !== null };
+    if (isFree(rendered) || rendered.choices.length === 0) return rendered;
   }
   const all: Result[] = [];
   for (const rendered of eachVariant(render, request.seed)) {
-    if (isFree(rendered)) return { rendered, isRepeat: false };
+    if (isFree(rendered)) return rendered;
     all.push(rendered);
     if (all.length > uses.size + shown.length + SPARE_LOOKS) break;
   }
   const rank = (variant: Variant): number[] => [shown.lastIndexOf(variant.variantKey), ...(readUse(variant) ?? [])];
-  const rendered = all.reduce((best, one) => (isBefore(rank(one), rank(best)) ? one : best));
-  return { rendered, isRepeat: readUse(rendered) !== null };
+  return all.reduce((best, one) => (isBefore(rank(one), rank(best)) ? one : best));
 }
 
 /** Every variant once, beginning anywhere: a counter whose digits are the answers to the template's questions. */

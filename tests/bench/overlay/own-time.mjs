@@ -50,8 +50,11 @@ export async function traceOwnCalls(page, work) {
   await work();
   const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
   const calls = traceEvents.filter(
-    ({ name, args }) =>
-      (name === 'FunctionCall' || name === 'EvaluateScript') && args.data?.url?.startsWith(EXTENSION) === true,
+    // A call that the end of the trace cuts off has no length.
+    ({ name, args, dur }) =>
+      (name === 'FunctionCall' || name === 'EvaluateScript') &&
+      dur !== undefined &&
+      args.data?.url?.startsWith(EXTENSION) === true,
   );
   if (calls.some(({ tdur }) => tdur === undefined)) throw new Error('this browser traces no thread time');
   const pick = (...names) =>

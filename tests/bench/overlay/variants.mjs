@@ -24,7 +24,16 @@ export const VARIANTS = /** @type {const} */ (['none', 'bare', 'jackdaw']);
  * @returns {Promise<Variant>}
  */
 export async function startVariant(name, options = {}) {
-  const extension = EXTENSIONS[name];
+  return startBrowser(EXTENSIONS[name], options);
+}
+
+/**
+ * The same with the extension in a folder, or none (null).
+ * @param {string | null} extension
+ * @param {import('puppeteer-core').LaunchOptions} [options]
+ * @returns {Promise<Variant>}
+ */
+export async function startBrowser(extension, options = {}) {
   const browser = await launch({
     ...options,
     executablePath: await ensureBrowser('chromium'),

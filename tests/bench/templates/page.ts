@@ -83,8 +83,9 @@ function hostile(source: string): Case {
 
 function chooseLast(): void {
   const request = { seed: 's', memory, recentCount: 0 };
-  const { isRepeat } = nextVariant((choose) => renderTemplate(parsedVariants, context, choose), request, []);
-  if (isRepeat) throw new Error('An unused variant was not found');
+  const { choices } = nextVariant((choose) => renderTemplate(parsedVariants, context, choose), request, []);
+  if (memory.some(({ variantKey }) => variantKey === choices.join('.')))
+    throw new Error('An unused variant was not found');
 }
 
 function cases(): { what: string; budget: number }[] {

@@ -2,15 +2,21 @@ import { launch } from 'puppeteer-core';
 
 import { ensureBrowser } from '../../tools/setup/ensure-browser.mjs';
 import { bundlePage } from '../bundle-page.mjs';
+import { measureScreen } from './screen.mjs';
 
 const ROUNDS = Number(process.env.RUNS ?? 9);
 
 /**
- * What reading, filling in and varying a template costs in Chromium: medians over rounds, the cases taking turns.
+ * What reading, filling in and varying a template costs in Chromium: medians over rounds, the cases taking turns; and the
+ * screen on which thousands of them are kept.
  * @param {{ log: (line: string) => void }} options
  * @returns {Promise<import('../print-rows.mjs').Row[]>} `bare`: nothing to hold against
  */
 export async function run({ log }) {
+  return [...(await measureLanguage({ log })), ...(await measureScreen({ log }))];
+}
+
+async function measureLanguage({ log }) {
   const script = await bundlePage(new URL('page.ts', import.meta.url), 'iife');
   const browser = await launch({
     executablePath: await ensureBrowser('chromium'),

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 import type { OverlayElement, Session } from './session.ts';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 
 /** Name of the button at comment boxes, and of the dialog it opens (design, section 8). */
 const INSERT = 'Insert reply';
@@ -51,7 +51,17 @@ export async function pressInsert(session: Session, page: Page, name = INSERT): 
   await button!.press();
 }
 
-/** The same, and waits for the options. */
+/** Whether the button comes to the box that has the focus. */
+export async function findInsertButton(session: Session, page: Page, timeoutMs: number): Promise<boolean> {
+  const deadline = Date.now() + timeoutMs;
+  while (Date.now() < deadline) {
+    if ((await session.findButtons(page, INSERT)).length > 0) return true;
+    await pause(100);
+  }
+  return false;
+}
+
+/** Presses it and waits for the options. */
 export async function openPalette(session: Session, page: Page): Promise<ShownPalette> {
   await pressInsert(session, page);
   return expectPalette(session, page, ({ options }) => options.length > 0);

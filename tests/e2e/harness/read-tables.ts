@@ -6,6 +6,7 @@ import type { Capture } from '@/lib/domain/capture';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
 import type { PlanItem } from '@/lib/domain/plan-item';
 import type { Reply } from '@/lib/domain/reply';
+import type { Insertion } from '@/lib/domain/template';
 
 import type { Session } from './session.ts';
 
@@ -19,6 +20,7 @@ interface Tables {
   captures: Capture;
   comments: Comment;
   replies: Reply;
+  insertions: Insertion;
   planItems: PlanItem;
 }
 

@@ -20,9 +20,18 @@ function post({ id, user, name, text }: MadePost): string {
     <div class="status__action-bar"><button type="button" aria-label="Reply">1</button></div></div></div>`;
 }
 
-/** A timeline of a Mastodon server at `host`. */
+/** The form to write in; it answers the first post, which it repeats above the box. */
+function answerForm({ user, name, text }: MadePost): string {
+  return `<div class="compose-panel"><form class="compose-form"><div class="reply-indicator"><div class="reply-indicator__main">
+    <a class="detailed-status__display-name" href="/@${user}"><span class="display-name"><bdi><strong class="display-name__html">${name}</strong></bdi>
+    <span class="display-name__account">@${user}</span></span></a><div class="reply-indicator__content"><p>${text}</p></div></div></div>
+    <div class="autosuggest-textarea"><textarea class="autosuggest-textarea__textarea" dir="auto"></textarea></div></form></div>`;
+}
+
+/** A timeline of a Mastodon server at `host`, on which the first post is being answered. */
 export function mastodonPage(host: string): string {
+  const [answered] = POSTS;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${host}</title>
   <script id="initial-state" type="application/json">{"meta":{"domain":"${host}"},"accounts":{}}</script></head>
-  <body><div id="mastodon"><div class="column"><div role="feed">${POSTS.map(post).join('')}</div></div></div></body></html>`;
+  <body><div id="mastodon">${answered === undefined ? '' : answerForm(answered)}<div class="column"><div role="feed">${POSTS.map(post).join('')}</div></div></div></body></html>`;
 }

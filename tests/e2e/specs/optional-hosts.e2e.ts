@@ -11,11 +11,15 @@ import { contextOf, sendBidi } from '../harness/bidi.ts';
 import { capturePost, countBadges, expectBadges } from '../harness/capture-posts.ts';
 import { type GrantedHost, grantHost } from '../harness/granted-host.ts';
 import { openPage } from '../harness/open-page.ts';
+import { expectClosed, expectPalette, openPalette } from '../harness/palette.ts';
+import { boxText, TEMPLATES } from '../harness/palette-scene.ts';
 import { openPopup } from '../harness/open-popup.ts';
 import { readTable } from '../harness/read-tables.ts';
 import { browserOfRun, scenario } from '../harness/scenario.ts';
 import type { Session } from '../harness/session.ts';
 import { until } from '../harness/until.ts';
+import { chooseMenu, pressCommand } from '../harness/worker-events.ts';
+import { writeTemplates } from '../harness/write-templates.ts';
 import { mastodonPage } from '../pages/mastodon-page.ts';
 
 /**
@@ -120,6 +124,44 @@ story(
     await page.reload();
     assert.equal(await countBadges(session, page), 0, 'nothing after it was removed');
     assert.equal((await readTable(session, 'posts')).length, 1, 'what was captured stays');
+  },
+);
+
+story(
+  'a Mastodon server, allowed: button, menu and key open the palette at its box',
+  'https://social.example/*',
+  async (session) => {
+    await writeTemplates(session, TEMPLATES);
+    const page = await openPage(session, SERVER, mastodonPage('social.example'));
+    await pressInPopup(
+      session,
+      page,
+      'Always show Jackdaw’s buttons on social.example',
+      'Jackdaw is allowed on social.example, a Mastodon server.',
+    );
+    await expectBadges(session, page, 2);
+    await page.bringToFront();
+    const box = '.autosuggest-textarea__textarea';
+    await page.focus(box);
+    const shown = await openPalette(session, page);
+    assert.match(shown.who, /Mara Bakes/);
+    await page.keyboard.press('Escape');
+    await expectClosed(session, page);
+    for (const act of [
+      () => pressCommand(session, 'insert-reply'),
+      () => chooseMenu(session, { menuItemId: 'insert-reply', pageUrl: SERVER, editable: true }),
+    ]) {
+      await act();
+      await expectPalette(session, page, ({ options }) => options.length > 0);
+      await page.keyboard.press('Escape');
+      await expectClosed(session, page);
+    }
+    await pressCommand(session, 'insert-reply');
+    await expectPalette(session, page, ({ options }) => options.length > 0);
+    await page.keyboard.type('ship');
+    await expectPalette(session, page, ({ options }) => options.length === 1);
+    await page.keyboard.press('Enter');
+    await until('the text in the box', async () => (await boxText(page, box)).startsWith('Hello, Mara!'));
   },
 );
 

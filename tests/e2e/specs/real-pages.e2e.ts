@@ -1,49 +1,28 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 
 import { QUIET_HOSTS } from '../../../lib/networks/hosts.ts';
-import { PROJECT_DIR } from '../../tools/setup/project.mjs';
 import { captureEveryPost, countBadges } from '../harness/capture-posts.ts';
 import { openPage } from '../harness/open-page.ts';
 import { readTable } from '../harness/read-tables.ts';
+import { listSavedPages, readSavedPage, readTruth, type SavedPage, WITHOUT_PAGES } from '../harness/saved-pages.ts';
 import { browserOfRun, scenario } from '../harness/scenario.ts';
 
-/** Saved pages are never part of the project: they stand beside it, or $JACKDAW_PAGES names their folder. */
-const PAGES = process.env['JACKDAW_PAGES'] ?? path.resolve(PROJECT_DIR, '../shared/pages');
-const TRUTH = path.resolve(PAGES, '../pages-truth');
 /** LinkedIn carries no buttons (linkedin.e2e.ts). */
 const WITHOUT_BUTTONS = new Set<string>(Object.keys(QUIET_HOSTS));
 /** An open dialog covers the posts behind it, for the mouse. */
 const COVERED = new Set(['bluesky/front-composer.html', 'bluesky/front-reply.html']);
 
-interface SavedPage {
-  file: string;
-  network: string;
-  url: string;
-}
+const saved = listSavedPages().filter(({ network }) => !WITHOUT_BUTTONS.has(network));
+if (saved.length === 0) scenario('saved real pages', { skip: WITHOUT_PAGES }, () => Promise.resolve());
 
-interface Truth {
-  posts: { visible_as_main?: boolean }[];
-}
-
-const saved = loadIndex();
-if (saved.length === 0) {
-  scenario(
-    'saved real pages',
-    { skip: `there are none in ${path.relative(PROJECT_DIR, PAGES)} ($JACKDAW_PAGES)` },
-    () => Promise.resolve(),
-  );
-}
-
-for (const { file, url } of chosenPages()) {
+for (const entry of chosenPages()) {
+  const { file, url } = entry;
   scenario(
     `real page ${file}: every visible post gets one button and is stored`,
     { timeoutMs: 120_000 },
     async (session) => {
-      const truth = JSON.parse(readFileSync(path.join(TRUTH, file.replace('.html', '.json')), 'utf8')) as Truth;
-      const visible = truth.posts.filter((post) => post.visible_as_main !== false).length;
-      const page = await openPage(session, url, readFileSync(path.join(PAGES, file), 'utf8'));
+      const visible = readTruth(entry).posts.filter((post) => post.visible_as_main !== false).length;
+      const page = await openPage(session, url, readSavedPage(entry));
       const badges = await countBadges(session, page);
       assert.ok(badges >= visible, `${badges} buttons for ${visible} posts`);
       const by = COVERED.has(file) ? 'keyboard' : 'mouse';
@@ -51,16 +30,6 @@ for (const { file, url } of chosenPages()) {
       const rows = await readTable(session, 'posts');
       assert.ok(rows.length >= visible, `${rows.length} rows for ${visible} posts`);
     },
-  );
-}
-
-function loadIndex(): SavedPage[] {
-  const index = path.join(PAGES, 'index.json');
-  if (!existsSync(index)) return [];
-  const entries = JSON.parse(readFileSync(index, 'utf8')) as SavedPage[];
-  return entries.filter(
-    ({ network, file }) =>
-      !WITHOUT_BUTTONS.has(network) && existsSync(path.join(TRUTH, file.replace('.html', '.json'))),
   );
 }
 

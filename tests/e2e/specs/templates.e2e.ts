@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 
 import { scenario } from '../harness/scenario.ts';
 import { until } from '../harness/until.ts';
+import { writeTemplates } from '../harness/write-templates.ts';
 
 const hasText = (page: Page, text: string): Promise<boolean> =>
   page.evaluate((wanted) => document.body.innerText.includes(wanted), text);
@@ -61,4 +62,63 @@ scenario('what was typed and not saved is there when the page is opened again', 
     await again.$eval('[data-field="title"]', (field) => (field as HTMLInputElement).value),
     'Half a thought',
   );
+});
+
+const titlesOf = (page: Page): Promise<string[]> =>
+  page.$$eval('a[data-template] .font-medium', (titles) => titles.map((title) => title.textContent));
+
+scenario('templates are found in the wrong layout, their folder is renamed by keys alone', {}, async (session) => {
+  await writeTemplates(session, [
+    { title: 'Срочная доставка', body: 'Привезём завтра', folder: 'Магазин' },
+    { title: 'Цена', body: 'От ста лей', folder: 'Магазин/Товары' },
+    { title: 'Thanks', body: 'Thank you!' },
+  ]);
+  const page = await session.openExtensionPage('workspace.html#/replies/templates');
+  await page.bringToFront();
+  await until('all three', async () => (await titlesOf(page)).length === 3);
+  await page.keyboard.press('/');
+  await page.keyboard.type('ljcnfd');
+  await until('the one found', async () => (await titlesOf(page)).join() === 'Срочная доставка');
+  assert.equal(await page.$eval('a[data-template] mark', (mark) => mark.textContent), 'достав');
+  await page.keyboard.press('Escape');
+  await until('all again', async () => (await titlesOf(page)).length === 3);
+  const menu = await page.waitForSelector('button[aria-label$="“Магазин”"]');
+  await menu?.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[role="menuitem"][data-key="rename"]');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await until('the field of the name', () =>
+    page.evaluate(
+      () => document.activeElement?.closest('[role="dialog"]') !== null && document.activeElement?.tagName === 'INPUT',
+    ),
+  );
+  await page.keyboard.press('End');
+  await page.keyboard.type(' 2');
+  await page.keyboard.press('Enter');
+  await until('what was moved', () => hasText(page, '2 templates moved'));
+  await until('the new name', () => hasText(page, 'Магазин 2'));
+  await chord(page, 'z');
+  await until('the old name', async () => (await hasText(page, 'Undone')) && !(await hasText(page, 'Магазин 2')));
+});
+
+scenario('a deleted template leaves the keyboard on the next one, and comes back', {}, async (session) => {
+  await writeTemplates(
+    session,
+    ['One', 'Two', 'Three'].map((title) => ({ title, body: 'Text' })),
+  );
+  const page = await session.openExtensionPage('workspace.html#/replies/templates');
+  await page.bringToFront();
+  await until('all three', async () => (await titlesOf(page)).join() === 'One,Three,Two');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Delete');
+  await until('it gone', async () => (await titlesOf(page)).join() === 'Three,Two');
+  await until('the next one', () =>
+    page.evaluate(() => document.activeElement?.textContent.startsWith('Three') === true),
+  );
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-field="title"]');
+  await chord(page, 'z');
+  await until('it again', async () => (await titlesOf(page)).join() === 'One,Three,Two');
 });

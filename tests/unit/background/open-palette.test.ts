@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
 import { rememberSites } from '@/entrypoints/background/services/known-sites';
 import { openPaletteFromKeyboard } from '@/entrypoints/background/services/open-palette';
 import { browser } from '@/lib/browser';
@@ -63,6 +65,9 @@ describe.each([
     expect(openPanel).toHaveBeenCalledWith({ tabId: 5 });
     expect(parts.toTabs).toEqual([]);
     expect(parts.injected).toEqual([]);
+    expect(await fakeBrowser.storage.session.get('sidepanel.called')).toEqual({
+      'sidepanel.called': expect.any(Number),
+    });
   });
 
   it('opens the panel on a site that was allowed for its page button only', async () => {

@@ -10,6 +10,7 @@ import { saveTemplate } from '@/lib/db/repositories/templates';
 import type { ClientId } from '@/lib/domain/ids';
 import type { Template, TemplateContent } from '@/lib/domain/template';
 import type { FoundTemplates } from '@/lib/messaging/template-messages';
+import { buildHandComment } from '@/lib/replies/build-hand-comment';
 import { loadReplySettings, saveReplySettings } from '@/lib/settings/reply-settings';
 
 import { makeComment } from '../../db/make-comment';
@@ -50,7 +51,15 @@ const context = (overrides: object = {}) =>
   deliver('templates:context', { network: 'x', nativeId: NATIVE_ID, clientId: null, ...overrides }, onX);
 
 const inserted = (templateId: string, overrides: object = {}) => {
-  const sent = { variantKey: '0', text: 'Hi Ana', textHash: 'h', network: 'x', threadKey: 'x:1', nativeId: NATIVE_ID };
+  const sent = {
+    variantKey: '0',
+    text: 'Hi Ana',
+    textHash: 'h',
+    network: 'x',
+    threadKey: 'x:1',
+    nativeId: NATIVE_ID,
+    permalink: null,
+  };
   return deliver('templates:inserted', { templateId, ...sent, requestId: REQUEST, ...overrides }, onX);
 };
 
@@ -83,6 +92,23 @@ describe('templates:find', () => {
     for (const title of ['A', 'B', 'C']) await save({ title, shortcut: null });
     await vi.waitFor(async () => expect((await find({ limit: 2 })).total).toBe(3));
     expect((await find({ limit: 2 })).templates.map(({ title }) => title)).toEqual(['A', 'B']);
+  });
+});
+
+const list = () => deliver('templates:shortcuts', { network: 'x' }, onX);
+
+describe('templates:shortcuts', () => {
+  it('names every shortcut once, however many templates there are', async () => {
+    for (const shortcut of ['hi', 'hi', 'цена', null]) await save({ shortcut });
+    await expect(list()).resolves.toEqual({ ok: true, shortcuts: ['hi', 'цена'] });
+  });
+
+  it('names none where typed shortcuts are off', async () => {
+    await save({ shortcut: 'hi' });
+    const settings = await loadReplySettings();
+    const palette = { ...settings.palette, x: { button: true, typedShortcut: false } };
+    await saveReplySettings({ ...settings, palette });
+    await expect(list()).resolves.toEqual({ ok: true, shortcuts: [] });
   });
 });
 
@@ -126,6 +152,40 @@ describe('templates:context', () => {
   });
 });
 
+describe('templates:offer', () => {
+  const { clientId: _, ...unknownClient } = asked;
+  const offer = (overrides: object = {}) =>
+    deliver('templates:offer', { ...unknownClient, nativeId: NATIVE_ID, ...overrides }, onX);
+
+  it('gives the context of a comment and, in the same answer, what fits its client best', async () => {
+    const clientId = await bakery();
+    await save({ title: 'A for all', shortcut: null });
+    await save({ title: 'B of the bakery', shortcut: null, clientId });
+    await changeReply(await queue(), { clientId });
+    await vi.waitFor(async () => expect((await find()).total).toBe(2));
+    expect(await offer()).toMatchObject({
+      ok: true,
+      context: { client: { id: clientId } },
+      found: { total: 2, templates: [{ title: 'B of the bakery' }, { title: 'A for all' }] },
+    });
+    expect(await offer({ nativeId: null })).toMatchObject({
+      context: { client: null },
+      found: { templates: [{ title: 'A for all' }, { title: 'B of the bakery' }] },
+    });
+  });
+
+  it('says what templates:context and templates:find say one after the other', async () => {
+    await save({ shortcut: 'hi' });
+    await save({ title: 'Other', shortcut: null });
+    await vi.waitFor(async () => expect((await find({ query: 'hi' })).total).toBe(1));
+    expect(await offer({ query: 'hi', limit: 1 })).toEqual({
+      ok: true,
+      context: await context(),
+      found: await find({ query: 'hi', limit: 1 }),
+    });
+  });
+});
+
 describe('templates:inserted', () => {
   it('answers the comment that waits, tells how long it took, and one undo takes both back', async () => {
     const replyId = await queue();
@@ -143,6 +203,26 @@ describe('templates:inserted', () => {
     expect(await deliver('posts:undo', { undoId: REQUEST }, onX)).toEqual({ ok: true });
     expect(await db().replies.get(replyId)).toMatchObject({ state: 'new', answeredAt: null });
     expect(await db().insertions.count()).toBe(0);
+  });
+
+  it('answers a comment that was queued by hand, by its address alone and only where one fits', async () => {
+    const link = 'https://x.com/ana/status/2030000000000000501';
+    const comment = buildHandComment({ link, author: 'Ana', text: 'Cât costă?' }, { at: new Date(), timeZone: 'UTC' });
+    if (typeof comment === 'string') throw new Error(comment);
+    const { reply } = await queueReply({
+      comment,
+      post: { id: null, permalink: null, authorName: null },
+      pageUrl: link,
+      at: new Date(Date.now() - 60_000).toISOString(),
+      dueAt: '2030-03-02T12:06:00.000Z',
+      source: 'hand',
+    });
+    const { id } = await save();
+    expect(await inserted(id, { permalink: 'https://x.com/ana/status/1' })).toMatchObject({ answered: null });
+    const requestId = '019c0000-0000-7000-8000-000000000009';
+    const permalink = 'https://twitter.com/ana/status/2030000000000000501?s=20';
+    expect(await inserted(id, { permalink, requestId })).toMatchObject({ answered: { replyId: reply.id } });
+    expect(await db().replies.get(reply.id)).toMatchObject({ state: 'answered' });
   });
 
   it('answers a retry as the first time', async () => {

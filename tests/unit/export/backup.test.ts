@@ -7,6 +7,8 @@ import { saveCapture } from '@/lib/db/repositories/capture-post';
 import { createClient, renameClient } from '@/lib/db/repositories/clients';
 import { recordInsertion } from '@/lib/db/repositories/insertions';
 import { annotatePost, assignClient } from '@/lib/db/repositories/organise-posts';
+import { addReplyPicture } from '@/lib/db/repositories/reply-pictures';
+import { queueReply } from '@/lib/db/repositories/replies';
 import { saveTemplate } from '@/lib/db/repositories/templates';
 import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
 import { undo } from '@/lib/db/repositories/undo-log';
@@ -17,6 +19,7 @@ import { readBackup } from '@/lib/export/read-backup';
 
 import { dump, freshDatabase } from '../../db/fresh-database';
 import { makeCapture, makeHeader } from '../../db/make-capture';
+import { makeComment } from '../../db/make-comment';
 import { makeContent } from '../../db/make-template';
 
 const NOW = new Date('2026-11-23T10:00:00.000Z');
@@ -40,6 +43,7 @@ async function fill(database: JackdawDatabase): Promise<string> {
   await assignClient([postIdSchema.parse('x:1')], client.id, database);
   await saveCapture(makeCapture({ nativeId: '2' }), database);
   await addTemplate(database, client.id);
+  await addAnsweredComment(database);
   return client.id;
 }
 
@@ -59,6 +63,22 @@ async function addTemplate(database: JackdawDatabase, clientId: ClientId): Promi
     },
     database,
   );
+}
+
+/** With a screenshot of it. */
+async function addAnsweredComment(database: JackdawDatabase): Promise<void> {
+  const { reply } = await queueReply(
+    {
+      comment: makeComment(),
+      post: { id: null, permalink: null, authorName: null },
+      pageUrl: 'https://x.com/',
+      at: '2026-03-02T08:00:00.000Z',
+      dueAt: '2026-03-02T12:00:00.000Z',
+    },
+    database,
+  );
+  const blob = new Blob([Uint8Array.from([0, 255, 128, 10])], { type: 'image/webp' });
+  await addReplyPicture({ replyId: reply.id, blob, width: 8, height: 6 }, database);
 }
 
 async function readOk(blob: Blob): Promise<Backup> {
@@ -81,6 +101,7 @@ describe('the document', () => {
     expect(backup).toMatchObject({ format: 'jackdaw', version: 1, exportedAt: '2026-11-23T10:00:00.000Z' });
     await importBackup(backup, other);
 
+    expect(backup.tables).toMatchObject({ replies: [{}], replyPictures: [{ type: 'image/webp', width: 8 }] });
     expect(backup.tables).toMatchObject({ templates: [{}], templateVersions: [{}], insertions: [{}] });
     expect(await everything(other)).toStrictEqual(await everything(database));
     expect(await (await exportEverything(NOW, other)).text()).toBe(await file.text());

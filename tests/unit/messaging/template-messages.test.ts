@@ -18,6 +18,8 @@ const find = {
   limit: 20,
 } as const;
 const context = { network: 'x', nativeId: '1', clientId: null } as const;
+const { clientId: _clientId, ...offered } = find;
+const offer = { ...offered, nativeId: '1' } as const;
 const inserted = {
   templateId: 't1',
   variantKey: '0.1',
@@ -26,10 +28,23 @@ const inserted = {
   network: 'x',
   threadKey: null,
   nativeId: null,
+  permalink: null,
   requestId: '019c0000-0000-7000-8000-000000000001',
 } as const;
-const PAYLOADS = { 'templates:find': find, 'templates:context': context, 'templates:inserted': inserted } as const;
-const TYPES = ['templates:find', 'templates:context', 'templates:inserted'] as const;
+const PAYLOADS = {
+  'templates:shortcuts': { network: 'x' },
+  'templates:find': find,
+  'templates:context': context,
+  'templates:offer': offer,
+  'templates:inserted': inserted,
+} as const;
+const TYPES = [
+  'templates:find',
+  'templates:shortcuts',
+  'templates:context',
+  'templates:offer',
+  'templates:inserted',
+] as const;
 type Type = (typeof TYPES)[number];
 
 function mayAsk<T extends Type>(type: T, payload: PayloadOf<T>, from: ReturnType<typeof overlayAt>): boolean {
@@ -48,12 +63,15 @@ describe('what the palette asks', () => {
     expect(mayAsk(type, payload, pageAt('/practice.html'))).toBe(false);
   });
 
-  it.each(['templates:context', 'templates:inserted'] as const)('%s names comments of its own server only', (type) => {
-    const payload = { ...PAYLOADS[type], network: 'mastodon' } as PayloadOf<typeof type>;
-    const onServer = overlayAt('https://mastodon.social/home');
-    expect(mayAsk(type, { ...payload, nativeId: 'mastodon.social/1' }, onServer)).toBe(true);
-    expect(mayAsk(type, { ...payload, nativeId: 'other.example/1' }, onServer)).toBe(false);
-  });
+  it.each(['templates:context', 'templates:offer', 'templates:inserted'] as const)(
+    '%s names comments of its own server only',
+    (type) => {
+      const payload = { ...PAYLOADS[type], network: 'mastodon' } as PayloadOf<typeof type>;
+      const onServer = overlayAt('https://mastodon.social/home');
+      expect(mayAsk(type, { ...payload, nativeId: 'mastodon.social/1' }, onServer)).toBe(true);
+      expect(mayAsk(type, { ...payload, nativeId: 'other.example/1' }, onServer)).toBe(false);
+    },
+  );
 
   it.each(TYPES)('%s is accepted as it is meant', (type) => {
     expect(protocolSchemas[type].parse(PAYLOADS[type])).toEqual(PAYLOADS[type]);
@@ -65,6 +83,8 @@ describe('what the palette asks', () => {
     ['templates:find', { ...find, query: 'x'.repeat(201) }],
     ['templates:find', { ...find, kind: 'spam' }],
     ['templates:context', { ...context, nativeId: '' }],
+    ['templates:offer', { ...offer, limit: 201 }],
+    ['templates:offer', { ...offer, nativeId: '' }],
     ['templates:inserted', { ...inserted, requestId: 'again' }],
     ['templates:inserted', { ...inserted, text: 'x'.repeat(100_001) }],
     ['templates:inserted', { ...inserted, variantKey: '0'.repeat(2001) }],

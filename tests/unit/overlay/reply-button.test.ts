@@ -83,15 +83,34 @@ it('goes with the overlay', async () => {
   expect(findButton()).toBeNull();
 });
 
-it('has the palette brought on the first press, and by no script’s', async () => {
+it('has the palette brought while the person is in the box, and not before', async () => {
   const { box, sentOf } = open();
-  await focus(box);
-  findButton()?.click();
   await page.settle();
   expect(sentOf('overlay:load-palette')).toEqual([]);
-  click(findButton()!);
+  await focus(box);
+  await vi.waitFor(() => expect(sentOf('overlay:load-palette')).toHaveLength(1));
+});
+
+it('brings no palette where its switches are off', async () => {
+  const { box, sentOf } = open('comment', false);
+  await focus(box);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(sentOf('overlay:load-palette')).toEqual([]);
+});
+
+it('tries again when the pointer comes to the button, and opens for no script’s press', async () => {
+  const { box, sentOf } = open();
+  await focus(box);
+  await vi.waitFor(() => expect(sentOf('overlay:load-palette')).toHaveLength(1));
+  findButton()?.click();
   await page.settle();
   expect(sentOf('overlay:load-palette')).toHaveLength(1);
+  findButton()?.dispatchEvent(trusted(new Event('pointerenter')));
+  await page.settle();
+  expect(sentOf('overlay:load-palette')).toHaveLength(2);
+  click(findButton()!);
+  await page.settle();
+  expect(sentOf('overlay:load-palette')).toHaveLength(3);
 });
 
 it('tells the person who called for the palette without being in a box', async () => {

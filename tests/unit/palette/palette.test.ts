@@ -82,18 +82,20 @@ const TEMPLATES = [
   makeTemplate({ id: 'c', title: 'Broken', body: 'By {nobody_knows}.' }),
 ];
 
-async function open(templates: readonly FoundTemplate[] = TEMPLATES) {
+/** `late`: what the background's answers of a kind wait for. */
+async function open(templates: readonly FoundTemplate[] = TEMPLATES, late: Record<string, Promise<void>> = {}) {
   const box = document.createElement('textarea');
   const post = makePost('1');
   post.append(box);
   document.body.replaceChildren(post);
   box.focus();
-  const { send, sent, sentOf } = makeSend((kind, payload) => {
-    if (kind === 'templates:context') return makeContext();
-    const { query } = payload as { query?: string };
-    const found = templates.filter(({ title }) => title.toLowerCase().includes((query ?? '').toLowerCase()));
-    if (kind === 'templates:find') return { ok: true, templates: found, total: found.length, repeatedToday: [] };
-    return { ok: true, insertionId: 'i', repeatsToday: 3, answered: null };
+  const { send, sent, sentOf } = makeSend(async (kind, payload) => {
+    await late[kind];
+    const { query = '' } = payload as { query?: string };
+    const fitting = templates.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()));
+    const found = { ok: true, templates: fitting, total: fitting.length, repeatedToday: [] };
+    if (kind === 'templates:offer') return { ok: true, context: makeContext(), found };
+    return kind === 'templates:find' ? found : { ok: true, insertionId: 'i', repeatsToday: 3, answered: null };
   });
   const page = { document, window };
   const reader = makeAdapter();
@@ -114,11 +116,49 @@ async function open(templates: readonly FoundTemplate[] = TEMPLATES) {
   return { box, desk, sent, sentOf, spot };
 }
 
+describe('a long list', () => {
+  const MANY = Array.from({ length: 30 }, (_, index) =>
+    makeTemplate({ id: `t${index}`, title: `Title ${index}`, body: `Body ${index}.` }),
+  );
+
+  it('is drawn as far as one sees at once, the rest after that frame', async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
+    await open(MANY);
+    expect(options()).toHaveLength(10);
+    for (const frame of frames.splice(0)) frame(0);
+    await settle();
+    expect(options()).toHaveLength(30);
+    expect(options().at(-1)).toContain('Body 29.');
+  });
+
+  it('is whole for the person who goes to its end sooner', async () => {
+    vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+    await open(MANY);
+    for (let steps = 0; steps < 2; steps += 1) await press('PageDown');
+    expect(options()).toHaveLength(30);
+    expect(find('[aria-selected=true]').textContent).toContain('Title 12');
+  });
+
+  it('gives way to a shorter one that was asked for meanwhile', async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
+    await open(MANY);
+    await type('title 29');
+    for (const frame of frames) frame(0);
+    await settle();
+    expect(options()).toStrictEqual(['Title 29Body 29.']);
+  });
+});
+
 describe('opening', () => {
-  it('asks with what is known, and lists in the order it is given', async () => {
-    const { sentOf } = await open();
-    expect(sentOf('templates:find').map(({ payload }) => payload)).toEqual([
-      { network: 'x', query: '', kind: null, language: null, clientId: null, threadKey: '1', limit: 50 },
+  it('asks once, with what is known, and lists in the order it is given', async () => {
+    const { sent } = await open();
+    expect(sent).toEqual([
+      {
+        type: 'templates:offer',
+        payload: { network: 'x', query: '', kind: null, language: null, nativeId: '1', threadKey: '1', limit: 50 },
+      },
     ]);
     expect(options().map((text) => text.replace(/(Delivery|Price|Broken).*/, '$1'))).toEqual([
       'Delivery',
@@ -132,7 +172,7 @@ describe('opening', () => {
     const { sent } = await open([]);
     expect(find('.empty').hidden).toBe(false);
     expect(find('.main').hidden).toBe(true);
-    expect(sent.at(-1)?.type).toBe('templates:find');
+    expect(sent.at(-1)?.type).toBe('templates:offer');
   });
 
   it('has nothing that axe objects to', async () => {
@@ -144,6 +184,45 @@ describe('opening', () => {
     const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
     const { violations } = await axe.run(document.body, { rules });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe('typing ahead', () => {
+  it('is searched for once it is known for whom, and drawn once', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { sentOf } = await open(TEMPLATES, { 'templates:offer': promise });
+    await type('price');
+    expect(options()).toEqual([]);
+    expect(sentOf('templates:find')).toEqual([]);
+    resolve();
+    await settle();
+    expect(sentOf('templates:find')).toHaveLength(1);
+    expect(options()).toHaveLength(1);
+  });
+
+  it('Enter waits for the list of what was typed', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { box } = await open([...TEMPLATES, makeTemplate({ id: 'd', title: 'Zebra', body: 'Stripes.' })], {
+      'templates:find': promise,
+    });
+    await type('zebra');
+    await press('Enter');
+    expect(isOpen()).toBe(true);
+    resolve();
+    await vi.waitFor(() => expect(box.value).toBe('Stripes.'));
+    expect(isOpen()).toBe(false);
+  });
+
+  it('what is typed after Enter takes it back', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { sentOf } = await open(TEMPLATES, { 'templates:find': promise });
+    await type('deliver');
+    await press('Enter');
+    await type('delivery');
+    resolve();
+    await settle();
+    expect(isOpen()).toBe(true);
+    expect(sentOf('templates:inserted')).toEqual([]);
   });
 });
 

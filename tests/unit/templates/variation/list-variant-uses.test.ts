@@ -60,7 +60,7 @@ describe('what is inserted one after another', () => {
           const discussion = { network: 'x', threadKey: thread } as const;
           const memory = listVariantUses(buildInsertionMemory(rows, recentCount + latestSpare), templateId, discussion);
           const parsed = parseTemplate(BODIES[body] ?? '');
-          const { rendered } = nextVariant(
+          const rendered = nextVariant(
             (choose) => renderTemplate(parsed, buildContext(), choose),
             { seed, memory, recentCount },
             [],
