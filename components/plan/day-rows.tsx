@@ -103,10 +103,10 @@ export function DayRows({ day, now, actions, onAsk, onWrite, waiting }: DayRowsP
       .filter((section) => day[section].length > 0)
       .map((section) => (
         <section key={section} aria-labelledby={`day-${section}`}>
-          <h3 id={`day-${section}`} className={dayHeadingClass}>
+          <h2 id={`day-${section}`} className={dayHeadingClass}>
             {TITLES[section]()}
             <span className="tabular">{formatNumber(day[section].length)}</span>
-          </h3>
+          </h2>
           <div className="space-y-0.5">
             {day[section].map(({ item }) => (
               <PlanRow

@@ -60,10 +60,10 @@ export function WaitingReplies({ onOpen }: { onOpen: (hash: string) => void }) {
   const shown = replies.slice(0, SHOWN);
   return (
     <section aria-labelledby="day-answers">
-      <h3 id="day-answers" className={dayHeadingClass}>
+      <h2 id="day-answers" className={dayHeadingClass}>
         {m.plan_section_answers()}
         <span className="tabular">{formatNumber(shown.length)}</span>
-      </h3>
+      </h2>
       <ul className="space-y-0.5">
         {shown.map((reply) => (
           <WaitingRow key={reply.id} reply={reply} now={now} settings={settings} />

@@ -35,7 +35,8 @@ const MAX_DAYS = 4000;
  */
 export function addWorkingTime(start: Date, minutes: number, calendar: WorkingCalendar): Date {
   let left = minutes * MS_PER_MINUTE;
-  for (const span of spansFrom(start, calendar)) {
+  // At midnight the day that ends is still the one before: nothing added there is there, as in the evening of any other team.
+  for (const span of spansFrom(new Date(start.getTime() - 1), calendar)) {
     const from = Math.max(span.from, start.getTime());
     if (from + left <= span.to) return new Date(from + left);
     left -= Math.max(0, span.to - from);

@@ -21,7 +21,8 @@ export function isHandleWord(word: string): boolean {
  */
 export function isHandleName(word: string, handle: string | null): boolean {
   if (isHandleWord(word) || ARTICLE.test(word)) return true;
-  const plainHandle = (handle ?? '').replace(/^@/, '');
+  // Names lose such signs before they come here.
+  const plainHandle = (handle ?? '').replaceAll(/^@?[._]*|[._]+$/gu, '');
   if (plainHandle === word) return true;
   if (isGivenName(word)) return false;
   // On Bluesky and Mastodon the handle is an address; its first part is what the person chose.

@@ -145,6 +145,14 @@ describe('working time, whatever the team, the zone and the moment', () => {
     );
   });
 
+  it('adds up at midnight as well, where a working day ends with the day', () => {
+    const night = { hours: { days: [0], from: 21, to: 24 }, timeZone: 'Europe/Chisinau' };
+    const end = addWorkingTime(new Date('2025-01-01T00:00:00Z'), 900, night);
+    expect(end).toEqual(new Date('2025-02-02T22:00:00Z'));
+    expect(addWorkingTime(end, 0, night)).toEqual(end);
+    expect(addWorkingTime(end, 1, night)).toEqual(new Date('2025-02-09T19:01:00Z'));
+  });
+
   it('is never more than time itself, and does not shrink', () => {
     fc.assert(
       fc.property(start, fc.integer({ min: 0, max: 40 * 24 * 60 }), anyCalendar, (from, later, team) => {

@@ -52,7 +52,13 @@ describe('readPersonName, for every name', () => {
       fc.property(handle, anyLanguage, (handle, language) => {
         for (const name of [handle, `@${handle}`]) expect(readPersonName({ name, handle }, language).first).toBeNull();
       }),
-      { numRuns: 2000 },
+      {
+        numRuns: 2000,
+        examples: [
+          ['ed..', null],
+          ['.ana_', 'ro'],
+        ],
+      },
     );
   });
 
