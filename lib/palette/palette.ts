@@ -253,10 +253,10 @@ export function createPalette({ core, source, note }: PaletteOptions): Palette {
       };
       view ??= createPaletteWindow(page, core.hosts, listeners);
       const session = sessions.createSession(situation);
-      session.query = word;
+      session.query = word.replace(/^\//u, '');
       opening = { session, target, replaced: word, asked: 1, answered: 0, isInsertDue: false };
       const { parts } = view;
-      parts.search.value = word;
+      parts.search.value = session.query;
       parts.tone.value = '';
       drawKinds(parts, session);
       drawWho(parts.who, facts);

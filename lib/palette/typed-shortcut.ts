@@ -12,8 +12,8 @@ import { createShortcutWords } from './known-shortcuts';
 import type { Palette, PaletteOptions } from './palette';
 import { answeredPlace, threadKeyOf } from './reply-source';
 
-/** The last word before the caret, of the signs that shortcuts are made of. */
-const LAST_WORD = /(?:^|[^\p{L}\p{N}_-])([\p{L}\p{N}_-]{1,32})$/u;
+/** The last word before the caret, of the signs that shortcuts are made of; "/" before it is how lists write shortcuts. */
+const LAST_WORD = /(?:(?<=^|\s)\/)?(?<![\p{L}\p{N}_-])([\p{L}\p{N}_-]{1,32})$/u;
 /** The key belongs to a word being composed (Chinese, Japanese). */
 const COMPOSING = 229;
 
@@ -34,7 +34,7 @@ export function watchShortcuts(
   const { window } = core.page;
   const words = createShortcutWords(() => core.send('templates:shortcuts', { network: reader.id }), window, until);
   let isExpanding = false;
-  const start = async (spot: EditorSpot, word: string): Promise<void> => {
+  const start = async (spot: EditorSpot, word: TypedWord): Promise<void> => {
     isExpanding = true;
     try {
       await expand(options, spot, word);
@@ -51,7 +51,7 @@ export function watchShortcuts(
       return;
     }
     const word = readLastWord(element);
-    const spot = word === null || !words.has(word) ? null : spotOf(element);
+    const spot = word === null || !words.has(word.shortcut) ? null : spotOf(element);
     if (word === null || spot === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -61,8 +61,15 @@ export function watchShortcuts(
   window.addEventListener('keydown', onKeyDown, { capture: true, signal: until });
 }
 
+/** What stands before the caret, and the shortcut in it. */
+export interface TypedWord {
+  shortcut: string;
+  /** With the "/" that goes away together with it. */
+  typed: string;
+}
+
 /** The word that ends at the caret; null with a selection, where no word ends, and where a secret is typed. */
-export function readLastWord(element: Element): string | null {
+export function readLastWord(element: Element): TypedWord | null {
   const target = rememberTarget(element);
   if (target === null) return null;
   const { element: box } = target;
@@ -76,25 +83,30 @@ export function readLastWord(element: Element): string | null {
   return offsets === null || offsets.start !== offsets.end ? null : lastWordOf(text.text.slice(0, offsets.start));
 }
 
-function lastWordOf(text: string): string | null {
-  return LAST_WORD.exec(text)?.[1] ?? null;
+function lastWordOf(text: string): TypedWord | null {
+  const [typed, shortcut] = LAST_WORD.exec(text) ?? [];
+  return typed === undefined || shortcut === undefined ? null : { shortcut, typed };
 }
 
-async function expand({ core, source, note, palette }: ShortcutOptions, spot: EditorSpot, word: string): Promise<void> {
+async function expand(
+  { core, source, note, palette }: ShortcutOptions,
+  spot: EditorSpot,
+  { shortcut, typed }: TypedWord,
+): Promise<void> {
   const target = rememberTarget(spot.element);
-  const { facts, found } = await source.offer(source.read(spot), word);
+  const { facts, found } = await source.offer(source.read(spot), shortcut);
   const { network, language } = facts;
   const threadKey = threadKeyOf(facts);
   const clientId = facts.context?.client?.id ?? null;
-  const template = found.ok ? findCalledTemplate(found.templates, word, { network, language, clientId }) : null;
+  const template = found.ok ? findCalledTemplate(found.templates, shortcut, { network, language, clientId }) : null;
   const situation = { facts, threadKey, now: new Date(), seed: core.page.window.crypto.randomUUID() };
   const rendered = template === null ? null : fillWithoutAsking(template, situation);
   if (target === null || template === null || rendered === null) {
-    palette.open(spot, word);
+    palette.open(spot, typed);
     return;
   }
   const about = { templateId: template.id, threadKey, ...answeredPlace(facts) };
-  await insertReply({ core, note }, { target, rendered, replaced: word, about });
+  await insertReply({ core, note }, { target, rendered, replaced: typed, about });
   source.forget();
 }
 

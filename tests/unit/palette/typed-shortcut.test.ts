@@ -96,6 +96,20 @@ describe('a known word and Tab', () => {
     expect(sentOf('templates:offer')[0]?.payload).toMatchObject({ query: 'ship', limit: 50 });
   });
 
+  it('takes the "/" along that lists write before shortcuts, and no other sign', async () => {
+    const box = makeBox('Hi /ship');
+    await watch(box, { templates: [ship] });
+    press(box);
+    await vi.waitFor(() => expect(box.value).toBe('Hi We deliver.'));
+  });
+
+  it('opens the palette with the shortcut alone where "/" stands before it', async () => {
+    const box = makeBox('/ship');
+    const { sentOf } = await watch(box, { templates: [] });
+    press(box);
+    await vi.waitFor(() => expect(sentOf('templates:offer').at(-1)?.payload).toMatchObject({ query: 'ship' }));
+  });
+
   it.each([
     ['two templates have it', [ship, makeTemplate({ id: 'b', shortcut: 'ship' })]],
     ['something is to be filled in', [makeTemplate({ shortcut: 'ship', body: 'It is {?sum}.' })]],
@@ -172,17 +186,21 @@ describe('the known words', () => {
 
 describe('readLastWord', () => {
   it.each([
-    ['hello price', 'price'],
-    ['цена', 'цена'],
-    ['a/ship-2_x', 'ship-2_x'],
-    ['price ', null],
-    ['', null],
-  ])('of %j is %j', (value, word) => {
-    expect(readLastWord(makeBox(value))).toBe(word);
+    ['hello price', 'price', 'price'],
+    ['цена', 'цена', 'цена'],
+    ['hello /цена', 'цена', '/цена'],
+    ['a/ship-2_x', 'ship-2_x', 'ship-2_x'],
+    ['//ship', 'ship', 'ship'],
+  ])('of %j is %j', (value, shortcut, typed) => {
+    expect(readLastWord(makeBox(value))).toEqual({ shortcut, typed });
+  });
+
+  it.each(['price ', '', '/'])('of %j is none', (value) => {
+    expect(readLastWord(makeBox(value))).toBeNull();
   });
 
   it('ends at the caret', () => {
-    expect(readLastWord(makeBox('one two', 3))).toBe('one');
+    expect(readLastWord(makeBox('one two', 3))).toEqual({ shortcut: 'one', typed: 'one' });
   });
 
   it('is none while something is selected', () => {
