@@ -23,7 +23,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     executablePath: options.executablePath,
     headless: options.headless,
     // A command that takes longer hangs; the default of three minutes would hide it.
-    protocolTimeout: 20_000,
+    protocolTimeout: 40_000,
     pipe: true,
     enableExtensions: [options.extensionDir],
     defaultViewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,

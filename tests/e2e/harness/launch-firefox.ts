@@ -31,7 +31,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     executablePath: options.executablePath,
     headless: options.headless,
     // A command that takes longer hangs; the default of three minutes would hide it.
-    protocolTimeout: 20_000,
+    protocolTimeout: 40_000,
     defaultViewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     ...(options.profileDir === undefined ? {} : { userDataDir: options.profileDir }),
     // Extension pages are privileged for the remote protocol.
