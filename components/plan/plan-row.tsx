@@ -11,6 +11,7 @@ import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 import { type DaySection, OPEN_SECTIONS } from '@/lib/plan/arrange-day';
 
+import { finishedWords } from './finished-words';
 import { formatName } from './format-name';
 import { planDomId } from './plan-dom-id';
 import type { PlanQuestion } from './plan-dialog';
@@ -101,7 +102,6 @@ export function PlanRow(props: PlanRowProps) {
   const { item, section, client, now, actions, isReachable, onFocus, onAsk } = props;
   const { title } = item;
   const isOpen = OPEN_SECTIONS.has(section);
-  const doneLabel = item.kind === 'task' ? m.plan_done({ title }) : m.plan_published({ title });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only follows where the focus is
     <article
@@ -115,7 +115,7 @@ export function PlanRow(props: PlanRowProps) {
       style={client === null ? undefined : { borderInlineStartColor: client.colour }}
     >
       {isOpen && (
-        <IconButton label={doneLabel} onClick={() => void actions.finish(item)}>
+        <IconButton label={finishedWords(item)} onClick={() => void actions.finish(item)}>
           <Circle aria-hidden size={17} />
         </IconButton>
       )}

@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
 
 import { useUndoable } from '@/components/app/use-undoable';
-import { undoIdSchema } from '@/lib/domain/ids';
+import { undoIdSchema, type UndoId } from '@/lib/domain/ids';
 import type { PlanAct } from '@/lib/domain/plan-act';
 import type { PlanContent, PlanItem } from '@/lib/domain/plan-item';
 import type { LiveAnswer, Snooze } from '@/lib/domain/plan-vocabulary';
+import type { Failure } from '@/lib/errors/error-code';
 import { formatClock, formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
 import { send } from '@/lib/messaging/send';
 import { snooze } from '@/lib/plan/plan-changes';
 import type { Slot } from '@/lib/plan/slot-time';
 
+import { finishedWords } from './finished-words';
 import { slotWords } from './slot-words';
 
 /** What can be done with items of the plan; each can be taken back, by its toast or by Ctrl+Z. */
@@ -32,22 +34,20 @@ export interface PlanActions {
  * with it (domain.md DP-4).
  */
 async function ask(ids: string[], act: PlanAct) {
-  const reply = await send('plan:act', { ids, act, requestId: crypto.randomUUID() });
-  return reply.ok ? { ...reply, undoId: undoIdSchema.parse(reply.undoId) } : reply;
+  return withUndoId(await send('plan:act', { ids, act, requestId: crypto.randomUUID() }));
 }
 
 async function add(content: PlanContent) {
-  const reply = await send('plan:add', { content, requestId: crypto.randomUUID() });
-  return reply.ok ? { ...reply, undoId: undoIdSchema.parse(reply.undoId) } : reply;
+  return withUndoId(await send('plan:add', { content, requestId: crypto.randomUUID() }));
+}
+
+function withUndoId(reply: { ok: true; undoId: string } | Failure): { ok: true; undoId: UndoId } | Failure {
+  return reply.ok ? { ok: true, undoId: undoIdSchema.parse(reply.undoId) } : reply;
 }
 
 function snoozedWords(item: PlanItem, length: Snooze): string {
   const until = snooze(item, length, new Date()).snoozedUntil ?? '';
   return m.plan_said_snoozed({ time: length === 'tomorrow' ? formatMoment(until) : formatClock(until) });
-}
-
-function finishedWords({ kind, title }: PlanItem): string {
-  return kind === 'task' ? m.plan_done({ title }) : m.plan_published({ title });
 }
 
 function buildActs(run: (item: PlanItem, act: PlanAct, said: string) => Promise<void>) {

@@ -1,16 +1,15 @@
 import type { PlanItem, PlanItemChange } from '@/lib/domain/plan-item';
 import type { PlanAct } from '@/lib/domain/plan-act';
 import type { LiveAnswer, Snooze } from '@/lib/domain/plan-vocabulary';
-import { instantOf } from '@/lib/text/zoned-time';
 
-import { dateAt, shiftDate } from './slot-time';
+import { dateAt, shiftDate, startOfSlot } from './slot-time';
 
 /** What the person does to an item of the day (domain.md DP-4, DP-5, DP-9), as changes of its row. Pure. */
 
 const MS_PER_MINUTE = 60_000;
 const SNOOZE_MINUTES = { quarter: 15, hour: 60 } as const;
 /** When a day's work begins where nobody has said. */
-const MORNING_HOUR = 9;
+const MORNING = '09:00';
 
 /** A task is done when somebody says so; a post is out, and looked for later. */
 export function finish({ kind }: PlanItem, now: Date): PlanItemChange {
@@ -27,10 +26,8 @@ export function snooze({ timeZone }: PlanItem, length: Snooze, now: Date): PlanI
 
 function tomorrowMorning(timeZone: string, now: Date): Date | null {
   const today = dateAt(now, timeZone);
-  const tomorrow = today === null ? null : shiftDate(today, 1);
-  if (tomorrow === null) return null;
-  const [year = 0, month = 0, day = 0] = tomorrow.split('-').map(Number);
-  return instantOf({ year, month, day, hour: MORNING_HOUR, minute: 0, second: 0 }, timeZone);
+  const date = today === null ? null : shiftDate(today, 1);
+  return date === null ? null : startOfSlot({ date, time: MORNING, timeZone });
 }
 
 /**

@@ -61,7 +61,8 @@ function wallOf(date: string, time: string): WallTime | null {
   return { year: year ?? 0, month: month ?? 0, day: dayOfMonth ?? 0, hour: hour ?? 0, minute: minute ?? 0, second: 0 };
 }
 
-function isRealDay({ year, month, day }: WallTime): boolean {
+/** Whether a calendar has such a day. Months from 1. */
+export function isRealDay({ year, month, day }: Pick<WallTime, 'year' | 'month' | 'day'>): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

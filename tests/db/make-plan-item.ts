@@ -1,31 +1,11 @@
 import { type PlanContent, planContentSchema, type PlanItem, planItemSchema } from '@/lib/domain/plan-item';
+import { emptyContent } from '@/lib/plan/plan-content';
 
 const CONTENT = {
-  kind: 'post',
+  ...emptyContent('Europe/Bucharest'),
   title: 'Spring sale',
   date: '2026-03-04',
   time: '12:00',
-  timeZone: 'Europe/Bucharest',
-  duration: null,
-  clientId: null,
-  networks: [],
-  accountIds: [],
-  format: null,
-  rubric: null,
-  funnel: null,
-  text: '',
-  texts: {},
-  hook: '',
-  callToAction: '',
-  link: null,
-  firstComment: '',
-  tags: [],
-  references: [],
-  altTexts: [],
-  paid: null,
-  assignee: null,
-  brief: '',
-  notes: '',
 };
 
 const ROW = {

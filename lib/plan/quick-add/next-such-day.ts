@@ -1,5 +1,7 @@
 import type { WallTime } from '@/lib/text/zoned-time';
 
+import { isRealDay } from '../slot-time';
+
 export type PlainDay = Pick<WallTime, 'year' | 'month' | 'day'>;
 
 /** 29 February is up to eight years ahead (1900, 2100). */
@@ -26,6 +28,6 @@ export function nextSuchDay(
 
 /** null for a day that no calendar has. Months from 1. */
 export function realDay(year: number, month: number, day: number): PlainDay | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : null;
+  const date = { year, month, day };
+  return isRealDay(date) ? date : null;
 }

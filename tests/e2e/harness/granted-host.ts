@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 
 import { buildDirOf, SCRATCH_DIR } from '../../tools/setup/project.mjs';
-import type { Session } from './session.ts';
+import type { BrowserKind, Session } from './session.ts';
 import { until } from './until.ts';
 
 /** A copy of the build in which one optional host can be granted without the browser's question. Chromium only. */
@@ -16,6 +16,17 @@ export interface GrantedHost {
   remove(): void;
 }
 
+/** A copy of the build that names one more host as required, which both browsers grant to what a test installs. */
+export function copyBuildWithHost(browser: BrowserKind, pattern: string): string {
+  mkdirSync(SCRATCH_DIR, { recursive: true });
+  const extensionDir = mkdtempSync(path.join(SCRATCH_DIR, 'granted-'));
+  cpSync(buildDirOf(browser), extensionDir, { recursive: true });
+  const file = path.join(extensionDir, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, pattern] }));
+  return extensionDir;
+}
+
 /**
  * No test can say yes to the browser's own question. But what was granted once stays granted: the copy first names the host as
  * required, which Chromium grants to an unpacked extension, and is then installed over itself with the manifest as built. Only
@@ -23,13 +34,9 @@ export interface GrantedHost {
  * permission back and the browser's events are the real ones.
  */
 export function grantHost(pattern: string): GrantedHost {
-  mkdirSync(SCRATCH_DIR, { recursive: true });
-  const extensionDir = mkdtempSync(path.join(SCRATCH_DIR, 'granted-'));
-  cpSync(buildDirOf('chromium'), extensionDir, { recursive: true });
+  const extensionDir = copyBuildWithHost('chromium', pattern);
   const file = path.join(extensionDir, 'manifest.json');
-  const asBuilt = readFileSync(file, 'utf8');
-  const manifest = JSON.parse(asBuilt) as { host_permissions: string[] };
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, pattern] }));
+  const asBuilt = readFileSync(path.join(buildDirOf('chromium'), 'manifest.json'), 'utf8');
   const update = async (session: Session): Promise<void> => {
     await session.browser.installExtension(extensionDir);
     // The former worker may still be listed; a page of the extension is answered only by the new one.

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 
 import { OUTPUT_DIR, SCRATCH_DIR } from '../../tools/setup/project.mjs';
 import { setColorScheme } from '../harness/color-scheme.ts';
+import { pressButton } from '../harness/press-button.ts';
 import { queuePracticeComment } from '../harness/queue-comment.ts';
 import { scenario } from '../harness/scenario.ts';
 import type { Session } from '../harness/session.ts';
@@ -31,17 +32,6 @@ async function takePictures(session: Session, page: Page): Promise<void> {
   }
 }
 
-async function press(page: Page, name: string): Promise<void> {
-  await until(`a button "${name}"`, () =>
-    page.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const found = buttons.find((button) => (button.getAttribute('aria-label') ?? button.textContent) === wanted);
-      found?.click();
-      return found !== undefined;
-    }, name),
-  );
-}
-
 scenario('a screenshot is kept with its comment, scaled down, and is there the next time', {}, async (session) => {
   const practice = await queuePracticeComment(session);
   mkdirSync(SCRATCH_DIR, { recursive: true });
@@ -50,7 +40,7 @@ scenario('a screenshot is kept with its comment, scaled down, and is there the n
   await practice.screenshot({ path: file });
   const page = await session.openExtensionPage('workspace.html#/replies');
   await page.bringToFront();
-  await press(page, 'More');
+  await pressButton(page, 'More');
   const input = await until('the input for files', () => page.$('input[type=file]'));
   await input.uploadFile(file);
   const kept = await until('the picture', () => shownPicture(page));
@@ -60,11 +50,11 @@ scenario('a screenshot is kept with its comment, scaled down, and is there the n
   await page.close();
   const again = await session.openExtensionPage('workspace.html#/replies');
   await again.bringToFront();
-  await press(again, 'More');
+  await pressButton(again, 'More');
   await until('the picture again', () => shownPicture(again));
-  await press(again, 'Remove screenshot');
+  await pressButton(again, 'Remove screenshot');
   await until('no picture', async () => (await shownPicture(again)) === null);
-  await press(again, 'Undo');
+  await pressButton(again, 'Undo');
   await until('the picture back', () => shownPicture(again));
   rmSync(file);
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { buildDirOf, PROJECT_DIR, SCRATCH_DIR } from '../../tools/setup/project.mjs';
+import { PROJECT_DIR } from '../../tools/setup/project.mjs';
 import { askBackground } from '../harness/extension-calls.ts';
+import { copyBuildWithHost } from '../harness/granted-host.ts';
 import { readTable } from '../harness/read-tables.ts';
 import { browserOfRun, scenario } from '../harness/scenario.ts';
 import { expectUntouched, openWatched } from '../harness/untouched-page.ts';
@@ -16,20 +17,9 @@ import { expectUntouched, openWatched } from '../harness/untouched-page.ts';
 const FEED = 'https://www.linkedin.com/feed/';
 const FIXTURES = path.join(PROJECT_DIR, 'tests/networks/linkedin/fixtures');
 
-function buildWithHost(): string {
-  mkdirSync(SCRATCH_DIR, { recursive: true });
-  const extensionDir = mkdtempSync(path.join(SCRATCH_DIR, 'linkedin-'));
-  cpSync(buildDirOf('firefox'), extensionDir, { recursive: true });
-  const file = path.join(extensionDir, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
-  const hosts = [...manifest.host_permissions, 'https://www.linkedin.com/*'];
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
-  return extensionDir;
-}
-
 const FIREFOX = {
   browsers: ['firefox'],
-  ...(browserOfRun() === 'firefox' && { extensionDir: buildWithHost() }),
+  ...(browserOfRun() === 'firefox' && { extensionDir: copyBuildWithHost('firefox', 'https://www.linkedin.com/*') }),
 } as const;
 
 scenario(

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 
 import { PROJECT_DIR } from '../../tools/setup/project.mjs';
 import { openPopup } from '../harness/open-popup.ts';
+import { pressButton } from '../harness/press-button.ts';
 import { readTable } from '../harness/read-tables.ts';
 import { scenario } from '../harness/scenario.ts';
 import type { Session } from '../harness/session.ts';
@@ -26,24 +27,12 @@ const FIXTURES = path.join(PROJECT_DIR, 'tests/networks/linkedin/fixtures');
 const ember = readFileSync(path.join(FIXTURES, 'ember-feed-en.html'), 'utf8');
 const sdui = readFileSync(path.join(FIXTURES, 'sdui-feed-ru.html'), 'utf8');
 
-/** By name, without the accessibility tree: a page behind another one has none. */
-async function press(page: Page, name: string): Promise<void> {
-  await until(`a button "${name}"`, () =>
-    page.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const found = buttons.find((button) => (button.getAttribute('aria-label') ?? button.textContent) === wanted);
-      found?.click();
-      return found !== undefined;
-    }, name),
-  );
-}
-
 const hasButton = (page: Page, name: string): Promise<boolean> =>
   page.evaluate((wanted) => document.querySelector(`button[aria-label="${CSS.escape(wanted)}"]`) !== null, name);
 
 /** The button of a post and the promise kept: "Undo" stands there only after the post was stored. */
 async function captureListed(page: Page, author: string): Promise<void> {
-  await press(page, `Capture post by ${author}`);
+  await pressButton(page, `Capture post by ${author}`);
   await until(`the post by ${author} stored`, () => hasButton(page, `Undo: post by ${author}`));
 }
 
@@ -64,7 +53,7 @@ scenario(
     const popup = await openPopup(session, page);
     await captureListed(popup, 'Mara Quill');
     await captureListed(popup, 'Liv Sand');
-    await press(popup, 'Undo: post by Liv Sand');
+    await pressButton(popup, 'Undo: post by Liv Sand');
     await until('the post taken back', () => hasButton(popup, 'Capture post by Liv Sand'));
     assert.ok(await hasText(popup, 'LinkedIn’s rules forbid'));
     // From here on the popup is gone: reading tables opens a page in front of it.
@@ -163,10 +152,10 @@ scenario('the panel beside LinkedIn says what to click, then lists the posts', C
   await page.bringToFront();
   await until('what to click', () => hasText(panel, 'Jackdaw cannot see this page yet'));
   await grantAndClose(session, page);
-  await press(panel, 'Look again');
+  await pressButton(panel, 'Look again');
   await until('the posts', () => hasText(panel, 'Glass remembers every breath.'));
   await captureListed(panel, 'Liv Sand');
-  await press(panel, 'To answer: comment by Otto Vane');
+  await pressButton(panel, 'To answer: comment by Otto Vane');
   await until('the comment in the queue', () => hasButton(panel, 'Undo: comment by Otto Vane'));
   const [row] = await readTable(session, 'posts');
   assert.equal(row?.author.handle, 'liv-sand-demo');

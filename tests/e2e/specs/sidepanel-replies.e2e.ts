@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Page } from 'puppeteer-core';
 
-import { buildDirOf, OUTPUT_DIR, PROJECT_DIR, SCRATCH_DIR } from '../../tools/setup/project.mjs';
+import { OUTPUT_DIR, PROJECT_DIR } from '../../tools/setup/project.mjs';
 import { setColorScheme } from '../harness/color-scheme.ts';
+import { copyBuildWithHost } from '../harness/granted-host.ts';
 import { openPopup } from '../harness/open-popup.ts';
 import { TEMPLATES } from '../harness/palette-scene.ts';
+import { pressButton } from '../harness/press-button.ts';
 import { readTable } from '../harness/read-tables.ts';
 import { browserOfRun, scenario } from '../harness/scenario.ts';
 import type { Session } from '../harness/session.ts';
@@ -24,33 +26,10 @@ const FEED = 'https://www.linkedin.com/feed/';
 const FIXTURES = path.join(PROJECT_DIR, 'tests/networks/linkedin/fixtures');
 const isFirefox = browserOfRun() === 'firefox';
 
-function buildWithHost(): string {
-  mkdirSync(SCRATCH_DIR, { recursive: true });
-  const extensionDir = mkdtempSync(path.join(SCRATCH_DIR, 'linkedin-'));
-  cpSync(buildDirOf('firefox'), extensionDir, { recursive: true });
-  const file = path.join(extensionDir, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
-  const hosts = [...manifest.host_permissions, 'https://www.linkedin.com/*'];
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
-  return extensionDir;
-}
-
-const OPTIONS = isFirefox ? { extensionDir: buildWithHost() } : {};
+const OPTIONS = isFirefox ? { extensionDir: copyBuildWithHost('firefox', 'https://www.linkedin.com/*') } : {};
 
 const hasText = (page: Page, text: string): Promise<boolean> =>
   page.evaluate((wanted) => document.body.innerText.includes(wanted), text);
-
-/** By name, without the accessibility tree: a page behind another one has none. */
-async function press(page: Page, name: string): Promise<void> {
-  await until(`a button "${name}"`, () =>
-    page.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const found = buttons.find((button) => (button.getAttribute('aria-label') ?? button.textContent) === wanted);
-      found?.click();
-      return found !== undefined;
-    }, name),
-  );
-}
 
 const previewOf = (panel: Page): Promise<string> =>
   panel.evaluate(() => document.querySelector('section[aria-label="Preview"]')?.textContent ?? '');
@@ -69,7 +48,7 @@ async function openBeside(session: Session, html: string, url: string) {
   const { page, before } = await openWatched(session, html, url);
   await page.bringToFront();
   await allow(session, page);
-  if (!isFirefox) await press(panel, 'Look again');
+  if (!isFirefox) await pressButton(panel, 'Look again');
   return { panel, page, before };
 }
 
@@ -87,9 +66,9 @@ async function takePictures(session: Session, panel: Page, name: string): Promis
 scenario('a comment of LinkedIn is answered from the panel, and the page none the wiser', OPTIONS, async (session) => {
   const html = readFileSync(path.join(FIXTURES, 'ember-feed-en.html'), 'utf8');
   const { panel, page, before } = await openBeside(session, html, FEED);
-  await press(panel, 'To answer: comment by Otto Vane');
+  await pressButton(panel, 'To answer: comment by Otto Vane');
   await until('the comment in the queue', () => hasText(panel, 'To answer by'));
-  await press(panel, 'Answer: comment by Otto Vane');
+  await pressButton(panel, 'Answer: comment by Otto Vane');
   await until('who is answered', () => hasText(panel, 'Answering Otto Vane · greeted as “Otto”'));
   assert.ok(await hasText(panel, 'True, and every Liv Sand breath counts.'));
   await until('the templates', async () => (await previewOf(panel)).includes('Otto'));
@@ -97,9 +76,9 @@ scenario('a comment of LinkedIn is answered from the panel, and the page none th
   if (isFirefox) return;
 
   await panel.emulateFocusedPage(true);
-  await press(panel, 'Copy');
+  await pressButton(panel, 'Copy');
   await until('the copy counted', () => hasText(panel, 'The comment still waits in your queue.'));
-  await press(panel, 'Mark answered');
+  await pressButton(panel, 'Mark answered');
   await until('the comment answered', () => hasText(panel, 'Answered in your queue'));
   // Reading tables puts a page in front, which the panel follows.
   const [insertion, ...more] = await readTable(session, 'insertions');
@@ -186,7 +165,7 @@ for (const { file, url } of loadSaved()) {
       return found.length === comments ? found : null;
     });
     for (const name of new Set(names)) {
-      await press(panel, name);
+      await pressButton(panel, name);
       const author = name.replace('Answer: comment by ', '');
       await until(`${author} answered`, () => hasText(panel, `Answering ${author}`));
     }
