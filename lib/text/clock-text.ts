@@ -29,7 +29,8 @@ export function takeClock(text: string, words: DateWords): { clock: FoundClock |
   const [match] = matches;
   if (match === undefined || matches.length > 1) return null;
   const [shown, hour = '', minute, second] = match;
-  const period = takePeriod(text.replace(shown, ' '), words);
+  // Cut out where it stands: "2.20" is also in the date of "1.12.2023 klo 2.20".
+  const period = takePeriod(`${text.slice(0, match.index)} ${text.slice(match.index + shown.length)}`, words);
   if (period === null) return null;
   const clock = {
     hour: applyPeriod(Number(hour), period.period),
