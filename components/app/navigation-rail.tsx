@@ -1,4 +1,4 @@
-import { GraduationCap, LibraryBig, MessageCircleReply, Settings } from 'lucide-react';
+import { CalendarDays, GraduationCap, LibraryBig, MessageCircleReply, Settings, UsersRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
@@ -78,6 +78,12 @@ export function NavigationRail({ current }: { current: string }) {
         <span className="text-base font-semibold tracking-tight text-eye max-sm:sr-only">{m.common_app_name()}</span>
       </div>
       <RailLink
+        href={buildHash('plan')}
+        icon={CalendarDays}
+        name={m.common_nav_plan()}
+        isCurrent={current === 'plan'}
+      />
+      <RailLink
         href={buildHash('library')}
         icon={LibraryBig}
         name={m.common_nav_library()}
@@ -91,6 +97,12 @@ export function NavigationRail({ current }: { current: string }) {
       >
         <WaitingCount />
       </RailLink>
+      <RailLink
+        href={buildHash('clients')}
+        icon={UsersRound}
+        name={m.common_nav_clients()}
+        isCurrent={current === 'clients'}
+      />
       <RailLink
         href={buildHash('settings')}
         icon={Settings}

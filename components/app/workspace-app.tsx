@@ -9,6 +9,16 @@ import { DatabaseNotice } from './database-notice';
 import { NavigationRail } from './navigation-rail';
 import { useHashRoute } from './use-hash-route';
 
+const PlanScreen = lazy(async () => {
+  const { PlanScreen: Screen } = await import('@/components/plan-screen/plan-screen');
+  return { default: Screen };
+});
+
+const ClientsScreen = lazy(async () => {
+  const { ClientsScreen: Screen } = await import('@/components/clients/clients-screen');
+  return { default: Screen };
+});
+
 const RepliesPages = lazy(async () => {
   const { RepliesPages: Screen } = await import('@/components/replies/replies-pages');
   return { default: Screen };
@@ -21,8 +31,10 @@ const SettingsScreen = lazy(async () => {
 
 /** Only what is built stands in the navigation; every other address leads to the Library. */
 const SCREENS = {
+  plan: { title: m.common_nav_plan, Screen: PlanScreen },
   library: { title: m.common_nav_library, Screen: LibraryScreen },
   replies: { title: m.common_nav_replies, Screen: RepliesPages },
+  clients: { title: m.common_nav_clients, Screen: ClientsScreen },
   settings: { title: m.common_nav_settings, Screen: SettingsScreen },
 } as const;
 export type ScreenId = keyof typeof SCREENS;

@@ -26,6 +26,10 @@ const TABLES: Record<ImportTable, () => string> = {
   insertions: m.settings_table_insertions,
   replyPictures: m.settings_table_reply_pictures,
   planItems: m.settings_table_plan_items,
+  planSeries: m.settings_table_plan_series,
+  planTemplates: m.settings_table_plan_templates,
+  dayLog: m.settings_table_day_log,
+  readings: m.settings_table_readings,
 };
 
 function CountTable({ counts }: { counts: ImportCounts }) {

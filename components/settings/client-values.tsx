@@ -6,7 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { useToast } from '@/components/ui/toast';
-import { renameClient } from '@/lib/db/repositories/clients';
+import { changeClient } from '@/lib/db/repositories/clients';
 import { useClients } from '@/lib/db/use-clients';
 import { variableNameSchema } from '@/lib/domain/client';
 import type { Client } from '@/lib/domain/client';
@@ -87,7 +87,7 @@ function ValuesOf({ client }: { client: Client }) {
   const { id, variables } = client;
   const store = async (next: Variables): Promise<void> => {
     try {
-      const reply = await renameClient(id, { variables: next });
+      const reply = await changeClient(id, { variables: next });
       if (!reply.ok) showToast({ text: describeError(reply.code), tone: 'danger' });
     } catch (error) {
       void report(error, 'settings:client-values');

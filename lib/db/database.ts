@@ -4,8 +4,13 @@ import type { Account, AccountSnapshot } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Comment } from '@/lib/domain/comment';
 import type { Client } from '@/lib/domain/client';
+import type { DayLogEntry } from '@/lib/domain/day-log';
+import type { Notice } from '@/lib/domain/notice';
 import type { PlanItem } from '@/lib/domain/plan-item';
+import type { PlanSeries } from '@/lib/domain/plan-series';
+import type { PlanTemplate } from '@/lib/domain/plan-template';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
+import type { ReadingPage } from '@/lib/domain/reading-page';
 import type { Reply, ReplyPicture } from '@/lib/domain/reply';
 import type { Insertion, Template, TemplateVersion } from '@/lib/domain/template';
 
@@ -29,6 +34,11 @@ export class JackdawDatabase extends Dexie {
   declare readonly insertions: Table<Insertion, string>;
   declare readonly replyPictures: Table<ReplyPicture, string>;
   declare readonly planItems: Table<PlanItem, string>;
+  declare readonly planSeries: Table<PlanSeries, string>;
+  declare readonly planTemplates: Table<PlanTemplate, string>;
+  declare readonly dayLog: Table<DayLogEntry, string>;
+  declare readonly readings: Table<ReadingPage, string>;
+  declare readonly notices: Table<Notice, string>;
   declare readonly undoLog: Table<UndoEntry, number>;
   declare readonly undoRows: Table<UndoRow, number>;
   declare readonly postChanges: Table<PostChange, number>;

@@ -23,3 +23,11 @@ export type TemplateId = z.infer<typeof templateIdSchema>;
 /** UUIDv7. */
 export const planItemIdSchema = z.string().min(1).max(64).brand<'PlanItemId'>();
 export type PlanItemId = z.infer<typeof planItemIdSchema>;
+
+/** UUIDv7 of a recurring item's rule. */
+export const planSeriesIdSchema = z.string().min(1).max(64).brand<'PlanSeriesId'>();
+export type PlanSeriesId = z.infer<typeof planSeriesIdSchema>;
+
+/** UUIDv7 of one entry of the day's log. */
+export const dayLogIdSchema = z.string().min(1).max(64).brand<'DayLogId'>();
+export type DayLogId = z.infer<typeof dayLogIdSchema>;

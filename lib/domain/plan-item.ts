@@ -1,9 +1,16 @@
 import { z } from '@/lib/zod';
 
 import { httpUrlSchema, isoTimeSchema } from './fields';
-import { accountIdSchema, clientIdSchema, planItemIdSchema, postIdSchema } from './ids';
+import {
+  accountIdSchema,
+  clientIdSchema,
+  dayLogIdSchema,
+  planItemIdSchema,
+  planSeriesIdSchema,
+  postIdSchema,
+} from './ids';
 import { NETWORK_IDS } from './network-id';
-import { FUNNEL_STAGES, LIVE_ANSWERS, PLAN_FORMATS, PLAN_KINDS, PLAN_STATUSES } from './plan-vocabulary';
+import { FUNNEL_STAGES, IDEA_REASONS, LIVE_ANSWERS, PLAN_FORMATS, PLAN_KINDS, PLAN_STATUSES } from './plan-vocabulary';
 
 /** "2026-03-29". */
 const dateSchema = z.iso.date();
@@ -25,12 +32,16 @@ const paidSchema = z.object({
   cost: z.object({ amount: z.number().int().nonnegative(), currency: z.string().length(3) }).nullable(),
 });
 
-/** Why and since when an item stands still; `status`: what it was before. */
+/** Why and since when an item stands still; `status`: what it was before; `pauseId`: the pause of the day that holds it (DP-6). */
 const holdSchema = z.object({
   reason: z.string().max(300),
   since: isoTimeSchema,
   status: z.enum(PLAN_STATUSES),
+  pauseId: dayLogIdSchema.nullable().default(null),
 });
+
+/** Which occurrence of a recurring item it is: `date` as the rule gives it, whatever day the item was moved to. */
+const occurrenceSchema = z.object({ seriesId: planSeriesIdSchema, date: dateSchema });
 
 /** What the person decides of an item (domain.md 6.4). Empty lists and null: not said. */
 export const planContentSchema = z.object({
@@ -60,6 +71,8 @@ export const planContentSchema = z.object({
   tags: z.array(z.string().min(1).max(60)).max(30),
   /** Captured posts it is made after. */
   references: z.array(postIdSchema).max(50),
+  /** What in those posts is worth repeating. */
+  reasons: z.array(z.enum(IDEA_REASONS)).max(IDEA_REASONS.length).default([]),
   /** What the pictures show, one each. */
   altTexts: z.array(z.string().max(2000)).max(35),
   paid: paidSchema.nullable(),
@@ -67,6 +80,8 @@ export const planContentSchema = z.object({
   assignee: z.string().trim().min(1).max(80).nullable(),
   brief: textSchema,
   notes: textSchema,
+  /** null: happens once. */
+  occurrence: occurrenceSchema.nullable().default(null),
 });
 export type PlanContent = z.infer<typeof planContentSchema>;
 
@@ -85,6 +100,8 @@ export const planItemSchema = planContentSchema.extend({
   /** Whether it was there when somebody looked after its slot. */
   liveCheck: z.object({ answer: z.enum(LIVE_ANSWERS), at: isoTimeSchema }).nullable(),
   permalink: httpUrlSchema.nullable(),
+  /** The published post in the library, where it was captured: its snapshots are what the item achieved. */
+  postId: postIdSchema.nullable().default(null),
   createdAt: isoTimeSchema,
   updatedAt: isoTimeSchema,
 });

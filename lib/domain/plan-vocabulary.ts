@@ -38,6 +38,10 @@ export type Snooze = (typeof SNOOZES)[number];
 export const LIVE_ANSWERS = ['yes', 'late', 'no'] as const;
 export type LiveAnswer = (typeof LIVE_ANSWERS)[number];
 
+/** The five-second "why" of a post that was taken as an idea: what in it is worth repeating. */
+export const IDEA_REASONS = ['hook', 'format', 'offer', 'call-to-action'] as const;
+export type IdeaReason = (typeof IDEA_REASONS)[number];
+
 /** Know, want, buy, recommend (domain.md 1, row 24). */
 export const FUNNEL_STAGES = ['know', 'want', 'buy', 'recommend'] as const;
 export type FunnelStage = (typeof FUNNEL_STAGES)[number];

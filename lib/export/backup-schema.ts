@@ -2,10 +2,14 @@ import { accountSchema, accountSnapshotSchema } from '@/lib/domain/account';
 import { captureSchema } from '@/lib/domain/capture';
 import { clientSchema } from '@/lib/domain/client';
 import { commentSchema } from '@/lib/domain/comment';
+import { dayLogEntrySchema } from '@/lib/domain/day-log';
 import { httpUrlSchema, isoTimeSchema } from '@/lib/domain/fields';
 import { postIdSchema } from '@/lib/domain/ids';
 import { planItemSchema } from '@/lib/domain/plan-item';
+import { planSeriesSchema } from '@/lib/domain/plan-series';
+import { planTemplateSchema } from '@/lib/domain/plan-template';
 import { postSchema, postSnapshotSchema } from '@/lib/domain/post';
+import { readingPageSchema } from '@/lib/domain/reading-page';
 import { replySchema } from '@/lib/domain/reply';
 import { insertionSchema, templateSchema, templateVersionSchema } from '@/lib/domain/template';
 import { z } from '@/lib/zod';
@@ -64,6 +68,10 @@ export const backupTablesSchema = z.strictObject({
   insertions: z.array(insertionSchema).default([]),
   replyPictures: z.array(replyPictureRecordSchema).default([]),
   planItems: z.array(planItemSchema).default([]),
+  planSeries: z.array(planSeriesSchema).default([]),
+  planTemplates: z.array(planTemplateSchema).default([]),
+  dayLog: z.array(dayLogEntrySchema).default([]),
+  readings: z.array(readingPageSchema).default([]),
 });
 export type BackupTables = z.infer<typeof backupTablesSchema>;
 

@@ -58,7 +58,7 @@ function nextStatus({ status }: PlanItem, date: string | null): PlanItem['status
 /** Everything that can still be stopped stands still until `resume`. */
 export function hold(item: PlanItem, reason: string, now: Date): PlanItemChange {
   if (item.hold !== null) return { hold: { ...item.hold, reason } };
-  return { status: 'held', hold: { reason, since: now.toISOString(), status: item.status } };
+  return { status: 'held', hold: { reason, since: now.toISOString(), status: item.status, pauseId: null } };
 }
 
 /** Back to what it was, at its own time. */

@@ -29,11 +29,13 @@ export function emptyContent(timeZone: string): Omit<PlanContent, 'title'> {
     firstComment: '',
     tags: [],
     references: [],
+    reasons: [],
     altTexts: [],
     paid: null,
     assignee: null,
     brief: '',
     notes: '',
+    occurrence: null,
   };
 }
 

@@ -61,7 +61,7 @@ describe('DP-1: the day at one glance', () => {
     await plan({ title: 'Out', date: onDay(-1) }, { status: 'published' });
     await plan(
       { title: 'Paused' },
-      { status: 'held', hold: { reason: 'Fire', since: '2026-03-01T08:00:00.000Z', status: 'draft' } },
+      { status: 'held', hold: { reason: 'Fire', since: '2026-03-01T08:00:00.000Z', status: 'draft', pauseId: null } },
     );
     await plan({ title: 'Finished' }, { status: 'checked' });
     openDay();

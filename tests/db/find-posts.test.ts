@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { listAccounts, listAccountSnapshots } from '@/lib/db/repositories/accounts';
 import { saveCapture } from '@/lib/db/repositories/capture-post';
-import { createClient, listClients, renameClient } from '@/lib/db/repositories/clients';
+import { createClient, listClients, changeClient } from '@/lib/db/repositories/clients';
 import { findStatuses, getPost, loadPosts, todaysCaptures } from '@/lib/db/repositories/find-posts';
 import { addTags, annotatePost, deletePosts, removeTags } from '@/lib/db/repositories/organise-posts';
 import { listTags, recentTags } from '@/lib/db/repositories/tags';
@@ -131,9 +131,10 @@ describe('accounts and clients', () => {
     const database = freshDatabase();
     const second = await createClient({ name: ' Zet ', colour: '#112233' }, database);
     await createClient({ name: 'Ășa', colour: '#112233' }, database);
-    expect(await renameClient(second.id, { name: 'Bețe' }, database)).toStrictEqual({ ok: true });
-    expect(await renameClient('gone', { name: 'x' }, database)).toStrictEqual({ ok: false, code: 'not-found' });
-    expect((await listClients(database)).map(({ name }) => name)).toStrictEqual(['Ășa', 'Bețe']);
+    expect(await changeClient(second.id, { name: 'Bețe' }, database)).toMatchObject({ ok: true });
+    expect(await changeClient('gone', { name: 'x' }, database)).toStrictEqual({ ok: false, code: 'not-found' });
+    await createClient({ name: 'Avo', colour: '#112233', place: 1 }, database);
+    expect((await listClients(database)).map(({ name }) => name)).toStrictEqual(['Bețe', 'Ășa', 'Avo']);
     await expect(createClient({ name: '  ', colour: '#112233' }, database)).rejects.toThrow('name');
   });
 });

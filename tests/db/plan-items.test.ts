@@ -65,8 +65,8 @@ describe('items of the plan', () => {
   it('does once what is asked twice', async () => {
     const database = freshDatabase();
     const requestId = '019c0000-0000-7000-8000-000000000001';
-    const first = await addPlanItems([makePlanContent()], database, requestId);
-    expect(await addPlanItems([makePlanContent()], database, requestId)).toStrictEqual(first);
+    const first = await addPlanItems([makePlanContent()], database, { requestId });
+    expect(await addPlanItems([makePlanContent()], database, { requestId })).toStrictEqual(first);
     const [id = ''] = first.ok ? first.ids : [];
     const later = '019c0000-0000-7000-8000-000000000002';
     const change = {

@@ -12,13 +12,19 @@ import { createClient } from '@/lib/db/repositories/clients';
 import { keepComments } from '@/lib/db/repositories/comments';
 import { recordInsertion } from '@/lib/db/repositories/insertions';
 import { annotatePost } from '@/lib/db/repositories/organise-posts';
-import { addPlanItems } from '@/lib/db/repositories/plan-items';
+import { saveRows } from '@/lib/db/repositories/plain-rows';
+import { addPlanItems, changePlanItems } from '@/lib/db/repositories/plan-items';
 import { changeReplies, changeReply, queueReply } from '@/lib/db/repositories/replies';
 import { addReplyPicture } from '@/lib/db/repositories/reply-pictures';
 import { saveTemplate } from '@/lib/db/repositories/templates';
 import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
+import { dayLogEntrySchema } from '@/lib/domain/day-log';
 import type { PostId } from '@/lib/domain/ids';
+import { planSeriesSchema } from '@/lib/domain/plan-series';
+import { planTemplateSchema } from '@/lib/domain/plan-template';
+import { readingPageSchema } from '@/lib/domain/reading-page';
 import { SCHEMA_VERSIONS } from '@/lib/db/schema/versions';
+import { hold } from '@/lib/plan/plan-changes';
 
 import { makeComment } from './make-comment';
 import { makePlanContent } from './make-plan-item';
@@ -97,6 +103,7 @@ async function writeSampleFile(version: number, file: URL): Promise<void> {
   if (version >= 4) await sortReply(database);
   if (version >= 5) await addPicture(database);
   if (version >= 6) await addPlanItems([makePlanContent({ title: 'Ziua mamei' })], database);
+  if (version >= 7) await addDayAndSeries(database);
   const index = new LibraryIndex();
   index.put(buildLibraryRow(post));
   await database.libraryCache.put({ key: 'index', format: 1, seq: 1, index: index.pack() });
@@ -159,4 +166,61 @@ async function addPicture(database: JackdawDatabase): Promise<void> {
   const [replyId = ''] = await database.replies.toCollection().primaryKeys();
   const blob = new Blob(['screenshot'], { type: 'image/webp' });
   await addReplyPicture({ replyId, blob, width: 800, height: 600 }, database);
+}
+
+/** What version 7 brought: a recurring item, a template of the plan, a pause, a page to read, something announced. */
+async function addDayAndSeries(database: JackdawDatabase): Promise<void> {
+  const at = '2026-03-02T09:00:00.000Z';
+  const stamps = { createdAt: at, updatedAt: at };
+  const series = planSeriesSchema.parse({
+    id: 'series-1',
+    rule: 'FREQ=WEEKLY;BYDAY=MO,TH',
+    content: makePlanContent({ title: 'Понедельник в пекарне' }),
+    except: ['2026-03-09'],
+    madeUntil: '2026-03-12',
+    ...stamps,
+  });
+  const template = planTemplateSchema.parse({
+    id: 'template-1',
+    name: 'Concurs',
+    kind: 'contest',
+    items: [{ day: -3, content: makePlanContent({ date: null, time: null }) }],
+    ...stamps,
+  });
+  const pause = dayLogEntrySchema.parse({
+    id: 'pause-1',
+    date: '2026-03-02',
+    at,
+    kind: 'pause',
+    clientId: null,
+    reason: 'Incendiu',
+    itemIds: [],
+    resumedAt: null,
+    updatedAt: at,
+  });
+  const page = readingPageSchema.parse({
+    id: 'page-1',
+    url: 'https://example.com/reels',
+    title: 'Reels in 2026',
+    clientId: null,
+    savedAt: at,
+    readAt: null,
+    note: '',
+    updatedAt: at,
+  });
+  await saveRows(
+    {
+      planSeries: { 'series-1': series },
+      planTemplates: { 'template-1': template },
+      dayLog: { 'pause-1': pause },
+      readings: { 'page-1': page },
+    },
+    {},
+    database,
+  );
+  const content = makePlanContent({ occurrence: { seriesId: 'series-1', date: '2026-03-12' }, date: '2026-03-12' });
+  await addPlanItems([content], database);
+  const [item] = await database.planItems.toCollection().primaryKeys();
+  await changePlanItems({ ids: [item ?? ''], build: (row) => hold(row, 'Incendiu', new Date(at)) }, database);
+  await database.notices.add({ id: 'plan:item:2026-03-02', at, updatedAt: at });
 }

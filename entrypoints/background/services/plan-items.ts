@@ -4,7 +4,7 @@ import { changeByAct } from '@/lib/plan/plan-changes';
 
 /** `plan:add` */
 export async function addToPlan({ content, requestId }: PayloadOf<'plan:add'>): Promise<ReplyOf<'plan:add'>> {
-  const added = await addPlanItems([content], undefined, requestId);
+  const added = await addPlanItems([content], undefined, { requestId });
   return added.ok ? { ok: true, undoId: added.undoId } : added;
 }
 

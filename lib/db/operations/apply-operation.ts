@@ -12,6 +12,7 @@ import { tagKey, withoutTags, withTags } from '../tag-names';
 import { applyToPlanItem } from './apply-to-plan-item';
 import { applyToReply } from './apply-to-reply';
 import { applyToInsertion, applyToTemplate, applyToVersion } from './apply-to-template';
+import { replaceIn } from './replace-row';
 import type { Effects, Step } from './step';
 
 const EFFECTS: Effects = {
@@ -29,6 +30,11 @@ const EFFECTS: Effects = {
   insertions: applyToInsertion,
   replyPictures: applyToPicture,
   planItems: applyToPlanItem,
+  clients: replaceIn('clients'),
+  planSeries: replaceIn('planSeries'),
+  planTemplates: replaceIn('planTemplates'),
+  dayLog: replaceIn('dayLog'),
+  readings: replaceIn('readings'),
 };
 
 /**

@@ -20,6 +20,11 @@ export const UNDOABLE_TABLES = [
   'insertions',
   'replyPictures',
   'planItems',
+  'clients',
+  'planSeries',
+  'planTemplates',
+  'dayLog',
+  'readings',
 ] as const satisfies readonly UndoableTable[];
 
 /** Tables a transaction must name in order to call `perform` or undo inside it. */

@@ -1,47 +1,58 @@
 import { v7 as uuid } from 'uuid';
 
-import { clientSchema, type Client } from '@/lib/domain/client';
-import type { ClientId } from '@/lib/domain/ids';
+import { clientSchema, type Client, type ClientChange } from '@/lib/domain/client';
+import type { ClientId, UndoId } from '@/lib/domain/ids';
 import type { Failure } from '@/lib/errors/error-code';
 
 import { db, type JackdawDatabase } from '../database';
+import { UNDO_SCOPE } from '../operations/undoable-tables';
+import { saveRows } from './plain-rows';
 
-/** Stores a new client. `colour` is a CSS hex colour. Throws a Zod error on an empty or overlong name. */
+export type SavedClient = { ok: true; undoId: UndoId } | Failure;
+
+/**
+ * Stores a new client after the others. `colour` is a CSS hex colour. One undo takes it back. Throws a Zod error on an empty or
+ * overlong name and other content that breaks the rules of `clientSchema`.
+ */
 export async function createClient(
-  { name, colour }: Pick<Client, 'name' | 'colour'>,
+  { name, ...given }: Pick<Client, 'name' | 'colour'> & ClientChange,
   database: JackdawDatabase = db(),
-): Promise<Client> {
+): Promise<Client & { undoId: UndoId }> {
   const at = new Date().toISOString();
-  const client = clientSchema.parse({
-    id: uuid(),
-    name: name.trim(),
-    colour,
-    variables: {},
-    createdAt: at,
-    updatedAt: at,
+  return database.transaction('rw', UNDO_SCOPE, async () => {
+    const place = await database.clients.count();
+    const client = clientSchema.parse({
+      place,
+      ...given,
+      name: name.trim(),
+      id: uuid(),
+      createdAt: at,
+      updatedAt: at,
+    });
+    const undoId = await saveRows({ clients: { [client.id]: client } }, {}, database);
+    return { ...client, undoId };
   });
-  await database.clients.add(client);
-  return client;
 }
 
-/** Changes name, colour or the client's own template variables (all of them at once); `not-found` when the client is gone. Throws a Zod error on an empty or overlong name. */
-export async function renameClient(
+/** Changes what is given, all of a list at once; `not-found` when the client is gone. Throws a Zod error as `createClient`. */
+export async function changeClient(
   id: string,
-  change: Partial<Pick<Client, 'name' | 'colour' | 'variables'>>,
+  change: ClientChange,
   database: JackdawDatabase = db(),
-): Promise<{ ok: true } | Failure> {
-  return database.transaction('rw', database.clients, async () => {
+): Promise<SavedClient> {
+  return database.transaction('rw', UNDO_SCOPE, async () => {
     const stored = await database.clients.get(id);
     if (stored === undefined) return { ok: false, code: 'not-found' };
     const name = (change.name ?? stored.name).trim();
-    await database.clients.put(clientSchema.parse({ ...stored, ...change, name, updatedAt: new Date().toISOString() }));
-    return { ok: true };
+    const client = clientSchema.parse({ ...stored, ...change, name });
+    return { ok: true, undoId: await saveRows({ clients: { [id]: client } }, {}, database) };
   });
 }
 
-/** By name, in the reader's alphabet. */
+/** By place, then by name in the reader's alphabet. */
 export async function listClients(database: JackdawDatabase = db()): Promise<Client[]> {
-  return (await database.clients.toArray()).toSorted((a, b) => a.name.localeCompare(b.name));
+  const clients = await database.clients.toArray();
+  return clients.toSorted((a, b) => a.place - b.place || a.name.localeCompare(b.name));
 }
 
 /**

@@ -30,6 +30,10 @@ export const IMPORT_TABLES = [
   'insertions',
   'replyPictures',
   'planItems',
+  'planSeries',
+  'planTemplates',
+  'dayLog',
+  'readings',
 ] as const satisfies readonly ImportTable[];
 
 const CHUNK = 500;

@@ -13,7 +13,8 @@ import type { Failure } from '@/lib/errors/error-code';
 import { db, type JackdawDatabase } from '../database';
 import { perform } from '../operations/perform';
 import { UNDO_SCOPE } from '../operations/undoable-tables';
-import type { Operation, OperationKind } from '../schema/rows';
+import type { Operation, OperationKind, PlainRows } from '../schema/rows';
+import { targetsOf } from './plain-rows';
 
 export type AddedPlanItems = { ok: true; undoId: UndoId; ids: PlanItemId[] } | Failure;
 /** `changed`: how many items there were to change; unknown ids are passed over. */
@@ -21,15 +22,21 @@ export type ChangedPlanItems = { ok: true; undoId: UndoId; changed: number } | F
 
 const NOT_FOUND: Failure = { ok: false, code: 'not-found' };
 
+export interface AddOptions {
+  /** UUID, the same in every retry of one act: a second one changes nothing and answers as the first. */
+  requestId?: string;
+  /** What changes beside the items (their series, the day's log), undone with them. */
+  rows?: PlainRows;
+}
+
 /**
  * Adds items, all or none; one undo takes all back. Without a date an item is an idea, with one a draft. Throws a Zod error on
  * content that breaks the rules of `planContentSchema`.
- * @param requestId UUID, the same in every retry of one act: a second one adds nothing and answers as the first
  */
 export async function addPlanItems(
   contents: readonly PlanContent[],
   database: JackdawDatabase = db(),
-  requestId: string = uuid(),
+  { requestId = uuid(), rows }: AddOptions = {},
 ): Promise<AddedPlanItems> {
   if (contents.length === 0) return NOT_FOUND;
   const at = new Date().toISOString();
@@ -41,8 +48,9 @@ export async function addPlanItems(
       const { undoId, operation } = earlier;
       return { ok: true, undoId, ids: operation.items.map(({ id }) => id) };
     }
-    const operation = { kind: 'add-plan-items', items } as const;
-    const undoId = await perform(database, { id: requestId, at, operation, targets: { planItems: ids } });
+    const operation = { kind: 'add-plan-items', items, ...(rows && { rows }) } as const;
+    const targets = { planItems: ids, ...targetsOf(rows) };
+    const undoId = await perform(database, { id: requestId, at, operation, targets });
     return { ok: true, undoId, ids };
   });
 }
@@ -77,6 +85,7 @@ function buildPlanItem(content: PlanContent, at: string): PlanItem {
     publishedAt: null,
     liveCheck: null,
     permalink: null,
+    postId: null,
     createdAt: at,
     updatedAt: at,
   };
@@ -86,8 +95,8 @@ export interface PlanChanges {
   ids: readonly string[];
   /** Pure; called once per row inside the transaction. */
   build: (item: PlanItem) => PlanItemChange;
-  /** As in `addPlanItems`. */
-  requestId?: string;
+  requestId?: AddOptions['requestId'];
+  rows?: AddOptions['rows'];
 }
 
 /**
@@ -95,7 +104,7 @@ export interface PlanChanges {
  * `planItemSchema`.
  */
 export async function changePlanItems(
-  { ids, build, requestId = uuid() }: PlanChanges,
+  { ids, build, requestId = uuid(), rows: beside }: PlanChanges,
   database: JackdawDatabase = db(),
 ): Promise<ChangedPlanItems> {
   return database.transaction('rw', UNDO_SCOPE, async () => {
@@ -109,16 +118,18 @@ export async function changePlanItems(
     const changes = Object.fromEntries(rows.map((row) => [row.id, build(row)]));
     for (const row of rows) planItemSchema.parse({ ...row, ...changes[row.id] });
     const at = new Date().toISOString();
-    const targets = { planItems: rows.map(({ id }) => id) };
-    const operation = { kind: 'change-plan-items', changes } as const;
+    const targets = { planItems: rows.map(({ id }) => id), ...targetsOf(beside) };
+    const operation = { kind: 'change-plan-items', changes, ...(beside && { rows: beside }) } as const;
     const undoId = await perform(database, { id: requestId, at, operation, targets });
     return { ok: true, undoId, changed: rows.length };
   });
 }
 
+/** One undo brings all back; ids that are gone are passed over. */
 export async function deletePlanItems(
   ids: readonly string[],
   database: JackdawDatabase = db(),
+  { rows }: Pick<AddOptions, 'rows'> = {},
 ): Promise<ChangedPlanItems> {
   return database.transaction('rw', UNDO_SCOPE, async () => {
     const known = await database.planItems.where('id').anyOf(ids).primaryKeys();
@@ -126,8 +137,8 @@ export async function deletePlanItems(
     const at = new Date().toISOString();
     const undoId = await perform(database, {
       at,
-      operation: { kind: 'delete-plan-items' },
-      targets: { planItems: known },
+      operation: { kind: 'delete-plan-items', ...(rows && { rows }) },
+      targets: { planItems: known, ...targetsOf(rows) },
     });
     return { ok: true, undoId, changed: known.length };
   });

@@ -2,8 +2,12 @@ import type { Account, AccountSnapshot } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Client } from '@/lib/domain/client';
 import type { Comment } from '@/lib/domain/comment';
+import type { DayLogEntry } from '@/lib/domain/day-log';
 import type { PlanItem } from '@/lib/domain/plan-item';
+import type { PlanSeries } from '@/lib/domain/plan-series';
+import type { PlanTemplate } from '@/lib/domain/plan-template';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
+import type { ReadingPage } from '@/lib/domain/reading-page';
 import type { Reply, ReplyPicture } from '@/lib/domain/reply';
 import type { Insertion, Template, TemplateVersion } from '@/lib/domain/template';
 
@@ -33,6 +37,10 @@ export interface PostRows {
   insertions: Insertion[];
   replyPictures: ReplyPicture[];
   planItems: PlanItem[];
+  planSeries: PlanSeries[];
+  planTemplates: PlanTemplate[];
+  dayLog: DayLogEntry[];
+  readings: ReadingPage[];
 }
 
 const isPresent = <Row>(row: Row | undefined): row is Row => row !== undefined;
@@ -78,6 +86,10 @@ export async function loadPostRows(postIds: readonly string[], database: Jackdaw
       insertions: [],
       replyPictures: [],
       planItems: [],
+      planSeries: [],
+      planTemplates: [],
+      dayLog: [],
+      readings: [],
     };
   });
 }
@@ -100,5 +112,9 @@ export async function loadAllRows(database: JackdawDatabase = db()): Promise<Pos
     insertions: await database.insertions.toArray(),
     replyPictures: await database.replyPictures.toArray(),
     planItems: await database.planItems.toArray(),
+    planSeries: await database.planSeries.toArray(),
+    planTemplates: await database.planTemplates.toArray(),
+    dayLog: await database.dayLog.toArray(),
+    readings: await database.readings.toArray(),
   }));
 }

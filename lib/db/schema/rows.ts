@@ -1,9 +1,14 @@
 import type { Account, AccountRole, AccountSnapshot, ReadAccount } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
+import type { Client } from '@/lib/domain/client';
 import type { Comment } from '@/lib/domain/comment';
+import type { DayLogEntry } from '@/lib/domain/day-log';
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { PlanItem, PlanItemChange } from '@/lib/domain/plan-item';
+import type { PlanSeries } from '@/lib/domain/plan-series';
+import type { PlanTemplate } from '@/lib/domain/plan-template';
 import type { CapturedPost, Post, PostSnapshot } from '@/lib/domain/post';
+import type { ReadingPage } from '@/lib/domain/reading-page';
 import type { Reply, ReplyChange, ReplyPicture } from '@/lib/domain/reply';
 import type { Insertion, Template, TemplateContent, TemplateVersion } from '@/lib/domain/template';
 
@@ -34,8 +39,20 @@ export interface UndoableRows {
   insertions: Insertion;
   replyPictures: ReplyPicture;
   planItems: PlanItem;
+  clients: Client;
+  planSeries: PlanSeries;
+  planTemplates: PlanTemplate;
+  dayLog: DayLogEntry;
+  readings: ReadingPage;
 }
 export type UndoableTable = keyof UndoableRows;
+
+/** Tables whose rows are simply replaced, by `save-rows` or beside a change of plan items. */
+export const PLAIN_TABLES = ['clients', 'planSeries', 'planTemplates', 'dayLog', 'readings'] as const;
+export type PlainTable = (typeof PLAIN_TABLES)[number];
+
+/** Rows to be put, by table and key; null deletes. */
+export type PlainRows = { readonly [T in PlainTable]?: Readonly<Record<string, UndoableRows[T] | null>> };
 
 /** What is done to each of several templates at once. A list that becomes empty fits everything. */
 export interface TemplatesChange {
@@ -88,10 +105,12 @@ export type Operation =
   | { kind: 'delete-templates' }
   /** A template went into a box; the queued comment among the targets, if any, is answered by it. */
   | { kind: 'insert-template'; insertion: Insertion }
-  | { kind: 'add-plan-items'; items: PlanItem[] }
+  /** `rows`: what changes beside the items, and is undone with them. */
+  | { kind: 'add-plan-items'; items: PlanItem[]; rows?: PlainRows }
   /** By the item's id. */
-  | { kind: 'change-plan-items'; changes: Record<string, PlanItemChange> }
-  | { kind: 'delete-plan-items' };
+  | { kind: 'change-plan-items'; changes: Record<string, PlanItemChange>; rows?: PlainRows }
+  | { kind: 'delete-plan-items'; rows?: PlainRows }
+  | { kind: 'save-rows'; rows: PlainRows };
 export type OperationKind = Operation['kind'];
 
 /** A row of `undoLog`: one operation that can be undone. */

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { db } from '@/lib/db/database';
-import { createClient, renameClient } from '@/lib/db/repositories/clients';
+import { createClient, changeClient } from '@/lib/db/repositories/clients';
 import { recordInsertion } from '@/lib/db/repositories/insertions';
 import { changeReply, queueReply } from '@/lib/db/repositories/replies';
 import { saveTemplate } from '@/lib/db/repositories/templates';
@@ -65,7 +65,7 @@ const inserted = (templateId: string, overrides: object = {}) => {
 
 async function bakery(): Promise<ClientId> {
   const { id } = await createClient({ name: 'Bakery', colour: '#112233' });
-  await renameClient(id, { variables: { order_phone: '+373 22 000 000' } });
+  await changeClient(id, { variables: { order_phone: '+373 22 000 000' } });
   return id;
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import type { JackdawDatabase } from '@/lib/db/database';
 import { saveCapture } from '@/lib/db/repositories/capture-post';
-import { createClient, renameClient } from '@/lib/db/repositories/clients';
+import { createClient, changeClient } from '@/lib/db/repositories/clients';
 import { recordInsertion } from '@/lib/db/repositories/insertions';
 import { annotatePost, assignClient } from '@/lib/db/repositories/organise-posts';
 import { addReplyPicture } from '@/lib/db/repositories/reply-pictures';
@@ -49,7 +49,7 @@ async function fill(database: JackdawDatabase): Promise<string> {
 
 /** With a former version, and inserted once; its client has variables of its own. */
 async function addTemplate(database: JackdawDatabase, clientId: ClientId): Promise<void> {
-  await renameClient(clientId, { variables: { order_phone: '+373 22 000 000' } }, database);
+  await changeClient(clientId, { variables: { order_phone: '+373 22 000 000' } }, database);
   const saved = await saveTemplate({ content: makeContent({ clientId }) }, database);
   if (!saved.ok) throw new Error(saved.code);
   const { id: templateId } = saved.template;
@@ -137,8 +137,8 @@ describe('the document', () => {
   });
 });
 
-describe('a document written before clients had variables', () => {
-  it('is read as if they had none', async () => {
+describe('a document written when clients had only a name and a colour', () => {
+  it('is read as if the rest were not said', async () => {
     const client = {
       id: 'c',
       name: 'Bakery',
@@ -147,7 +147,18 @@ describe('a document written before clients had variables', () => {
       updatedAt: NOW.toISOString(),
     };
     expect((await readOk(document({ tables: { clients: [client] } }))).tables.clients).toEqual([
-      { ...client, variables: {} },
+      {
+        ...client,
+        variables: {},
+        place: 0,
+        timeZone: null,
+        workingHours: null,
+        quietHours: null,
+        language: null,
+        utm: { sources: [], mediums: [], campaigns: [] },
+        wordsToUse: [],
+        wordsToAvoid: [],
+      },
     ]);
   });
 });

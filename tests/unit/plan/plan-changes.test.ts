@@ -56,6 +56,7 @@ describe('DP-4: mark, snooze, move, hold', () => {
       reason: 'Still burning',
       since: '2026-03-04T09:00:00.000Z',
       status: 'approved',
+      pauseId: null,
     });
     expect(after(again, resume(again))).toStrictEqual(approved);
   });
