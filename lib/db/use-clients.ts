@@ -1,9 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 
 import type { Client } from '@/lib/domain/client';
 
 import { listClients } from './repositories/clients';
 
+/** By place, then by name. */
 export function useClients(): Client[] | undefined {
   return useLiveQuery(async () => listClients(), []);
+}
+
+/** The clients by id, empty until read; the same map until one of them changes. */
+export function useClientMap(): ReadonlyMap<string, Client> {
+  const clients = useClients();
+  return useMemo(() => new Map((clients ?? []).map((client) => [client.id, client])), [clients]);
 }
