@@ -1,4 +1,12 @@
 import type { NetworkId } from '@/lib/domain/network-id';
+import {
+  countForBluesky,
+  countForMastodon,
+  countForThreads,
+  countGraphemes,
+  countUnits,
+  countWeighted,
+} from '@/lib/text/count-signs';
 
 /** How much of a network's room a text takes, counted as that network counts. */
 export interface CharacterBudget {
@@ -14,26 +22,6 @@ interface CountRule {
   count: (text: string) => number;
   isReportedOnly?: true;
 }
-
-/** Every address counts as 23, however long it is (X: docs.x.com/fundamentals/counting-characters; Mastodon: instance default). */
-const ADDRESS_LENGTH = 23;
-const ADDRESS = /https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]»”]/gu;
-/** X makes a link of a bare domain, too. Those of countries it takes only with a path or a third part; they are left out. */
-const BARE_DOMAIN =
-  /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]+\.)+(?:com|net|org|info|app|shop|store|online|site)(?![\p{L}\p{N}-])(?:\/[^\s<>"']*[^\s<>"'.,;:!?)\]»”])?/giu;
-/** Of "@name@server" Mastodon counts the name only. */
-const REMOTE_MENTION = /(@[\w.-]+)@[\w-]+(?:\.[\w-]+)+/gu;
-const SKIN_OR_SIGN = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
-/** Bluesky takes 3,000 bytes besides 300 signs. */
-const BLUESKY_BYTES_PER_SIGN = 10;
-
-/** Code points that X counts once; all others count twice (twitter-text, config v3). */
-const SINGLE_WEIGHT: readonly (readonly [from: number, to: number])[] = [
-  [0, 4351],
-  [8192, 8205],
-  [8208, 8223],
-  [8242, 8247],
-];
 
 /**
  * What one comment may hold. Networks change this without a word, and paid accounts have more room: going over is shown, never
@@ -71,59 +59,4 @@ export function countCharacters(text: string, network: NetworkId): CharacterBudg
   if (rule === undefined) return { used: countGraphemes(text), limit: null, isConfirmed: false };
   const { limit, count, isReportedOnly = false } = rule;
   return { used: count(text), limit, isConfirmed: !isReportedOnly };
-}
-
-function countUnits(text: string): number {
-  return text.length;
-}
-
-function countGraphemes(text: string): number {
-  return [...splitGraphemes(text)].length;
-}
-
-function splitGraphemes(text: string): Iterable<{ segment: string }> {
-  return new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
-}
-
-function countForBluesky(text: string): number {
-  return Math.max(countGraphemes(text), Math.ceil(countBytes(text) / BLUESKY_BYTES_PER_SIGN));
-}
-
-function countForThreads(text: string): number {
-  let used = 0;
-  for (const { segment } of splitGraphemes(text.normalize('NFC'))) {
-    used += SKIN_OR_SIGN.test(segment) ? countBytes(segment) : Array.from(segment).length;
-  }
-  return used;
-}
-
-function countForMastodon(text: string): number {
-  return countGraphemes(text.replace(ADDRESS, '_'.repeat(ADDRESS_LENGTH)).replace(REMOTE_MENTION, '$1'));
-}
-
-function countBytes(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
-
-function countWeighted(text: string): number {
-  let addresses = 0;
-  const takeOut = (): string => {
-    addresses += 1;
-    return '';
-  };
-  const rest = text.replace(ADDRESS, takeOut).replace(BARE_DOMAIN, takeOut).normalize('NFC');
-  let weight = addresses * ADDRESS_LENGTH;
-  for (const { segment } of splitGraphemes(rest)) weight += weigh(segment);
-  return weight;
-}
-
-/** An emoji counts as two, however many code points it is made of. */
-function weigh(grapheme: string): number {
-  const points = Array.from(grapheme, (point) => point.codePointAt(0) ?? 0);
-  if (points.length > 1 && SKIN_OR_SIGN.test(grapheme)) return 2;
-  return points.reduce((sum, point) => sum + (isSingle(point) ? 1 : 2), 0);
-}
-
-function isSingle(point: number): boolean {
-  return SINGLE_WEIGHT.some(([from, to]) => point >= from && point <= to);
 }
