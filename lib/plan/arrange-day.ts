@@ -20,7 +20,7 @@ export interface DayRow {
 export type Day = Readonly<Record<DaySection, DayRow[]>>;
 
 /** Long enough for a scheduler to be late and for the network to show it (domain.md DP-9). */
-const CHECK_AFTER_MS = 5 * 60_000;
+export const CHECK_AFTER_MS = 5 * 60_000;
 
 type Progress = 'open' | 'out' | 'held' | 'done';
 
@@ -55,7 +55,7 @@ export function arrangeDay(items: readonly PlanItem[], now: Date): Day {
 }
 
 /** null for what does not concern this day. `next` is only known when all are. */
-function sectionOf(item: PlanItem, now: Date): Exclude<DaySection, 'next'> | null {
+export function sectionOf(item: PlanItem, now: Date): Exclude<DaySection, 'next'> | null {
   const { date, status, snoozedUntil, timeZone } = item;
   if (date === null) return null;
   const today = dateAt(now, timeZone);
@@ -63,7 +63,9 @@ function sectionOf(item: PlanItem, now: Date): Exclude<DaySection, 'next'> | nul
   // In a zone the browser does not know nothing is ever today: it is shown rather than lost.
   const isToday = today === null || date === today;
   if (today !== null && date > today) return null;
-  if (progress === 'done' || progress === 'held') return isToday ? progress : null;
+  // Held stays in sight until somebody resumes or drops it, also when its day is over.
+  if (progress === 'held') return 'held';
+  if (progress === 'done') return isToday ? 'done' : null;
   if (snoozedUntil !== null && Date.parse(snoozedUntil) > now.getTime()) return null;
   if (progress === 'out') return isCheckDue(item, now) ? 'check' : 'later';
   const end = slotOf(item, endOfSlot);
