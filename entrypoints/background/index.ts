@@ -26,8 +26,11 @@ import { injectPalette } from './services/inject-palette';
 import { listPosts } from './services/list-posts';
 import { keepDiscussion } from './services/keep-discussion';
 import { rememberSites } from './services/known-sites';
+import { actOnNudges } from './services/nudges';
 import { readPostStatus } from './services/post-status';
+import { closePlannedDay, pausePlannedDay, resumePlannedDay } from './services/plan-day';
 import { actOnPlan, addToPlan } from './services/plan-items';
+import { actOnReadings } from './services/readings';
 import { openPaletteFromKeyboard, openPaletteFromMenu } from './services/open-palette';
 import { offerTemplates } from './services/offer-templates';
 import { openTemplates } from './services/open-templates';
@@ -69,6 +72,11 @@ export default defineBackground({
       'posts:discussion': keepDiscussion,
       'plan:add': addToPlan,
       'plan:act': actOnPlan,
+      'readings:act': actOnReadings,
+      'nudges:act': actOnNudges,
+      'plan:pause': pausePlannedDay,
+      'plan:resume-day': resumePlannedDay,
+      'plan:close-day': closePlannedDay,
       'tags:recent': readRecentTags,
       'overlay:load-kit': injectCaptureKit,
       'overlay:load-palette': injectPalette,

@@ -1,7 +1,7 @@
 import { z } from '@/lib/zod';
 
 import { isoTimeSchema } from './fields';
-import { clientIdSchema, dayLogIdSchema, planItemIdSchema } from './ids';
+import { accountIdSchema, clientIdSchema, dayLogIdSchema, planItemIdSchema } from './ids';
 
 const entrySchema = z.object({
   id: dayLogIdSchema,
@@ -26,6 +26,19 @@ export const dayLogEntrySchema = z.discriminatedUnion('kind', [
   entrySchema.extend({
     kind: z.literal('reading'),
     minutes: z.number().int().nonnegative().max(1440).nullable(),
+    /** How long it was meant to be; nothing: half an hour. */
+    plannedMinutes: z.number().int().positive().max(1440).exactOptional(),
+  }),
+  /** What the person did about a competitor's nudge (DP-8); one entry per account, written again by each act. */
+  entrySchema.extend({
+    kind: z.literal('nudge'),
+    accountId: accountIdSchema,
+    /** When the profile or a post was opened from the nudge: a visit of which nothing need have been captured. */
+    openedAt: isoTimeSchema.nullable(),
+    /** Not shown before this. */
+    snoozedUntil: isoTimeSchema.nullable(),
+    /** What there was to say then is not said again. */
+    dismissedAt: isoTimeSchema.nullable(),
   }),
   /** The day was closed (DP-13), with the counts it was closed with. */
   entrySchema.extend({

@@ -1,6 +1,9 @@
+import { clientIdSchema, dayLogIdSchema } from '@/lib/domain/ids';
 import { NETWORK_IDS } from '@/lib/domain/network-id';
-import { planActSchema } from '@/lib/domain/plan-act';
+import { nudgeActSchema } from '@/lib/domain/nudge-act';
+import { planActSchema, resumeDecisionSchema } from '@/lib/domain/plan-act';
 import { planContentSchema } from '@/lib/domain/plan-item';
+import { readingActSchema } from '@/lib/domain/reading-act';
 import {
   MAX_LIST_LENGTH,
   rawAccountReadingSchema,
@@ -24,6 +27,8 @@ const PLAN_ITEMS = 5000;
 const networkSchema = z.enum(NETWORK_IDS);
 const idSchema = z.string().min(1).max(300);
 const tagSchema = z.string().trim().min(1).max(60);
+const countSchema = z.number().int().nonnegative();
+const reasonSchema = z.string().trim().max(300);
 const tabIdSchema = z.number().int().nonnegative();
 const originSchema = z.string().max(300);
 const addressSchema = z.url({ protocol: /^https?$/ }).max(8192);
@@ -115,6 +120,15 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
   }),
   'plan:add': z.object({ content: planContentSchema, requestId: z.uuid() }),
   'plan:act': z.object({ ids: z.array(idSchema).min(1).max(PLAN_ITEMS), act: planActSchema, requestId: z.uuid() }),
+  'readings:act': z.object({ act: readingActSchema, requestId: z.uuid() }),
+  'nudges:act': z.object({ accountId: idSchema, act: nudgeActSchema, requestId: z.uuid() }),
+  'plan:pause': z.object({ clientId: clientIdSchema.nullable(), reason: reasonSchema, requestId: z.uuid() }),
+  'plan:resume-day': z.object({
+    pauseId: dayLogIdSchema,
+    decisions: z.array(resumeDecisionSchema).max(PLAN_ITEMS),
+    requestId: z.uuid(),
+  }),
+  'plan:close-day': z.object({ done: countSchema, moved: countSchema, missed: countSchema, requestId: z.uuid() }),
   'tags:recent': z.object({}),
   'overlay:load-kit': z.object({}),
   'overlay:load-palette': z.object({}),

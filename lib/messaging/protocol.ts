@@ -1,6 +1,9 @@
 import type { NetworkId } from '@/lib/domain/network-id';
-import type { PlanAct } from '@/lib/domain/plan-act';
+import type { NudgeAct } from '@/lib/domain/nudge-act';
+import type { ClientId, DayLogId } from '@/lib/domain/ids';
+import type { PlanAct, ResumeDecision } from '@/lib/domain/plan-act';
 import type { PlanContent } from '@/lib/domain/plan-item';
+import type { ReadingAct } from '@/lib/domain/reading-act';
 import type { RawAccount, RawComment, RawPost, Reading } from '@/lib/domain/reading';
 import type { CaptureMethod, CaptureQuality, PageKind } from '@/lib/domain/vocabulary';
 import type { Failure } from '@/lib/errors/error-code';
@@ -159,6 +162,44 @@ export interface PlanActPayload {
   requestId: string;
 }
 
+export interface ReadingActPayload {
+  act: ReadingAct;
+  /** As in `CapturePostPayload`. */
+  requestId: string;
+}
+
+export interface NudgeActPayload {
+  /** `network:handle`. */
+  accountId: string;
+  act: NudgeAct;
+  /** As in `CapturePostPayload`. */
+  requestId: string;
+}
+
+export interface PausePayload {
+  /** null: everybody's items. */
+  clientId: ClientId | null;
+  reason: string;
+  /** As in `CapturePostPayload`. */
+  requestId: string;
+}
+
+export interface ResumeDayPayload {
+  pauseId: DayLogId;
+  /** What is left out is kept at its own time. */
+  decisions: ResumeDecision[];
+  /** As in `CapturePostPayload`. */
+  requestId: string;
+}
+
+export interface CloseDayPayload {
+  done: number;
+  moved: number;
+  missed: number;
+  /** As in `CapturePostPayload`. */
+  requestId: string;
+}
+
 /** Requests to the background. */
 export interface Protocol {
   'posts:capture': (payload: CapturePostPayload) => CapturePostReply | Failure;
@@ -207,6 +248,19 @@ export interface Protocol {
   'plan:add': (payload: PlanAddPayload) => { ok: true; undoId: string } | Failure;
   /** Changes items of the plan. From extension pages only. */
   'plan:act': (payload: PlanActPayload) => { ok: true; undoId: string; changed: number } | Failure;
+  /** Reading list and reading timer. `isNew` false: what was saved or started was there before. From extension pages only. */
+  'readings:act': (payload: ReadingActPayload) => { ok: true; undoId: string; isNew: boolean } | Failure;
+  /** What the person does about a competitor's nudge. From extension pages only. */
+  'nudges:act': (payload: NudgeActPayload) => { ok: true; undoId: string } | Failure;
+  /**
+   * Holds what should still go out today (domain.md DP-6) and logs it; the same scope again holds what came since. `held`: how many
+   * items. From extension pages only.
+   */
+  'plan:pause': (payload: PausePayload) => { ok: true; undoId: string; held: number } | Failure;
+  /** Ends a pause: each of its items is kept, moved or dropped. `not-found`: it has ended already. From extension pages only. */
+  'plan:resume-day': (payload: ResumeDayPayload) => { ok: true; undoId: string } | Failure;
+  /** Logs that the day was closed, and with what counts; the last one counts. From extension pages only. */
+  'plan:close-day': (payload: CloseDayPayload) => { ok: true; undoId: string } | Failure;
   /** Tags used lately, most recent first, for suggestions. */
   'tags:recent': (payload: Record<string, never>) => { ok: true; tags: string[] } | Failure;
   /** Injects the readers and tools of the network into the frame that asks (`capture-<network>.js`). */
