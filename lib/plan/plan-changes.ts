@@ -4,12 +4,13 @@ import type { LiveAnswer, Snooze } from '@/lib/domain/plan-vocabulary';
 
 import { dateAt, shiftDate, startOfSlot } from './slot-time';
 
-/** What the person does to an item of the day (domain.md DP-4, DP-5, DP-9), as changes of its row. Pure. */
+/** What the person does to an item of the day (domain.md DP-3, DP-4, DP-5, DP-9), as changes of its row. Pure. */
 
 const MS_PER_MINUTE = 60_000;
 const SNOOZE_MINUTES = { quarter: 15, hour: 60 } as const;
 /** When a day's work begins where nobody has said. */
 const MORNING = '09:00';
+const OPEN: ReadonlySet<PlanItem['status']> = new Set(['idea', 'draft', 'visual', 'review', 'approved']);
 
 /** A task is done when somebody says so; a post is out, and looked for later. */
 export function finish({ kind }: PlanItem, now: Date): PlanItemChange {
@@ -81,6 +82,16 @@ export function answerLive(answer: LiveAnswer, now: Date): PlanItemChange {
   return { status: answer === 'no' ? 'missed' : 'checked', liveCheck: { answer, at: now.toISOString() } };
 }
 
+/** Being published by hand: `ready`, and looked for after its slot. What is out already, or held, stays what it is. */
+export function start({ status }: PlanItem): PlanItemChange {
+  return OPEN.has(status) ? { status: 'ready', snoozedUntil: null } : {};
+}
+
+/** It went out just now; without a link an earlier one stays. */
+export function publish({ permalink }: PlanItem, link: string | null, now: Date): PlanItemChange {
+  return { status: 'published', publishedAt: now.toISOString(), permalink: link ?? permalink, snoozedUntil: null };
+}
+
 /** The change that an act makes of an item as it is now. */
 export function changeByAct(item: PlanItem, act: PlanAct, now: Date): PlanItemChange {
   if (act.act === 'finish') return finish(item, now);
@@ -88,5 +99,7 @@ export function changeByAct(item: PlanItem, act: PlanAct, now: Date): PlanItemCh
   if (act.act === 'move') return move(item, act, now);
   if (act.act === 'hold') return hold(item, act.reason, now);
   if (act.act === 'resume') return resume(item);
-  return act.act === 'drop' ? drop(item, act.reason) : answerLive(act.answer, now);
+  if (act.act === 'drop') return drop(item, act.reason);
+  if (act.act === 'start') return start(item);
+  return act.act === 'publish' ? publish(item, act.permalink, now) : answerLive(act.answer, now);
 }

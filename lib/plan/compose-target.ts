@@ -1,0 +1,48 @@
+import type { Account } from '@/lib/domain/account';
+import type { NetworkId } from '@/lib/domain/network-id';
+import type { PlanItem } from '@/lib/domain/plan-item';
+import { matchesHost } from '@/lib/networks/match-pattern';
+import { adapters } from '@/lib/networks/registry';
+import { canonicalUrl } from '@/lib/text/canonical-url';
+
+/** Loads every adapter: import it when it is needed, not with the window. */
+
+/** What goes onto the clipboard for a network: its own variant, else the text for all. "": there is none yet. */
+export function textFor({ text, texts }: Pick<PlanItem, 'text' | 'texts'>, network: NetworkId): string {
+  return texts[network] ?? text;
+}
+
+/**
+ * Where a post for this network is written: its composer; where it has no address of its own the page of the planned account, else
+ * the network's front page. null for the practice page, which is none of the internet.
+ * @param accounts those the item is planned for
+ */
+export function composeAddressOf(network: NetworkId, accounts: readonly Account[]): string | null {
+  const adapter = adapters.find(({ id }) => id === network);
+  const composer = adapter?.composeUrl() ?? null;
+  if (composer !== null) return composer;
+  return accountAddressOf(network, accounts);
+}
+
+/** Where somebody looks whether it is out: the planned account's page, else the network's front page; null as above. */
+export function accountAddressOf(network: NetworkId, accounts: readonly Account[]): string | null {
+  const account = accounts.find((one) => one.network === network);
+  const adapter = adapters.find(({ id }) => id === network);
+  const profile = account === undefined ? null : (account.url ?? adapter?.profileUrl(account.handle) ?? null);
+  return profile ?? frontPageOf(adapter?.matches ?? []);
+}
+
+function frontPageOf(matches: readonly string[]): string | null {
+  const host = /^https:\/\/(?:\*\.)?([^*/]+)\//u.exec(matches[0] ?? '')?.[1];
+  return host === undefined ? null : `https://${host}/`;
+}
+
+/** The canonical link, where the address is that of one post on one of these networks. */
+export function permalinkOf(address: string, networks: readonly NetworkId[]): string | null {
+  const url = URL.parse(address);
+  if (url === null || url.protocol !== 'https:') return null;
+  const isPost = adapters.some(
+    ({ id, matches, pageOf }) => networks.includes(id) && matchesHost(url, matches) && pageOf(url) === 'post',
+  );
+  return isPost ? canonicalUrl(url.href) : null;
+}
