@@ -9,6 +9,7 @@ import { mergeVisit, visitKey } from '../account-visit';
 import { mergeAccount } from '../merge-account';
 import type { Operation, Tag, UndoableRows, UndoableTable } from '../schema/rows';
 import { tagKey, withoutTags, withTags } from '../tag-names';
+import { applyRemoval } from './apply-removal';
 import { applyToPlanItem } from './apply-to-plan-item';
 import { applyToReply } from './apply-to-reply';
 import { applyToInsertion, applyToTemplate, applyToVersion } from './apply-to-template';
@@ -42,6 +43,9 @@ const EFFECTS: Effects = {
  * when an earlier one is undone.
  */
 export function applyOperation<T extends UndoableTable>(table: T, step: Step<UndoableRows[T]>): UndoableRows[T] | null {
+  const { operation, key, row } = step;
+  if (operation.kind === 'add-rows') return row ?? operation.rows[table]?.[key] ?? null;
+  if (operation.kind === 'remove-rows') return applyRemoval(table, step, operation);
   return EFFECTS[table](step);
 }
 
@@ -69,6 +73,11 @@ function applyToCapture({ operation, row }: Step<Capture>): Capture | null {
 }
 
 function applyToAccount({ operation, key, row, at }: Step<Account>): Account | null {
+  if (operation.kind === 'assign-accounts') {
+    const account = row ?? operation.added.find(({ id }) => id === key) ?? null;
+    if (account === null) return null;
+    return { ...account, clientId: operation.clientId, role: operation.role ?? account.role, updatedAt: at };
+  }
   if (operation.kind === 'change-role') return { ...mergeAccount(row, operation.account, at), role: operation.role };
   if (operation.kind !== 'capture') return row;
   return operation.accounts

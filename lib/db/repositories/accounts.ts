@@ -1,8 +1,16 @@
-import type { Account, AccountRole, AccountSnapshot, ReadAccount } from '@/lib/domain/account';
-import type { UndoId } from '@/lib/domain/ids';
+import {
+  type Account,
+  type AccountRole,
+  accountSchema,
+  type AccountSnapshot,
+  type ReadAccount,
+} from '@/lib/domain/account';
+import type { ClientId, UndoId } from '@/lib/domain/ids';
+import type { Failure } from '@/lib/errors/error-code';
 
 import { hasNumbers, visitKey } from '../account-visit';
 import { db, type JackdawDatabase } from '../database';
+import { mergeAccount } from '../merge-account';
 import { perform } from '../operations/perform';
 import { UNDO_SCOPE } from '../operations/undoable-tables';
 
@@ -45,4 +53,39 @@ export async function listAccountSnapshots(
   database: JackdawDatabase = db(),
 ): Promise<AccountSnapshot[]> {
   return database.accountSnapshots.where('[accountId+at]').between([accountId, ''], [accountId, '\uFFFF']).toArray();
+}
+
+export type AssignedAccounts = { ok: true; undoId: UndoId; changed: number } | Failure;
+
+export interface AccountAssignment {
+  /** null: of nobody any more. */
+  clientId: ClientId | null;
+  ids: readonly string[];
+  /** What they are to the person from now on; left out, that stays. */
+  role?: AccountRole;
+  /** Accounts among them that may never have been seen: named by hand. */
+  named?: readonly ReadAccount[];
+}
+
+/**
+ * Files accounts under a client, those only named included: they count as seen when they were named. `not-found`: none of the ids is
+ * known or named. One undo takes it back.
+ */
+export async function assignAccounts(
+  { clientId, ids, role, named = [] }: AccountAssignment,
+  database: JackdawDatabase = db(),
+): Promise<AssignedAccounts> {
+  return database.transaction('rw', UNDO_SCOPE, async () => {
+    const at = new Date().toISOString();
+    const added = named.map((account) => accountSchema.parse(mergeAccount(null, account, at)));
+    const known = await database.accounts.where('id').anyOf(ids).primaryKeys();
+    const accounts = [...new Set([...known, ...added.map(({ id }) => id)])].filter((id) => ids.includes(id));
+    if (accounts.length === 0) return { ok: false, code: 'not-found' };
+    const operation = { kind: 'assign-accounts', clientId, role: role ?? null, added } as const;
+    return {
+      ok: true,
+      undoId: await perform(database, { at, operation, targets: { accounts } }),
+      changed: accounts.length,
+    };
+  });
 }

@@ -7,6 +7,7 @@ import type { Failure } from '@/lib/errors/error-code';
 import { db, type JackdawDatabase } from '../database';
 import { UNDO_SCOPE } from '../operations/undoable-tables';
 import { saveRows } from './plain-rows';
+import { type RemovedRows, removeRows } from './row-sets';
 
 export type SavedClient = { ok: true; undoId: UndoId } | Failure;
 
@@ -20,7 +21,8 @@ export async function createClient(
 ): Promise<Client & { undoId: UndoId }> {
   const at = new Date().toISOString();
   return database.transaction('rw', UNDO_SCOPE, async () => {
-    const place = await database.clients.count();
+    const places = (await database.clients.toArray()).map((client) => client.place + 1);
+    const place = Math.max(0, ...places);
     const client = clientSchema.parse({
       place,
       ...given,
@@ -47,6 +49,29 @@ export async function changeClient(
     const client = clientSchema.parse({ ...stored, ...change, name });
     return { ok: true, undoId: await saveRows({ clients: { [id]: client } }, {}, database) };
   });
+}
+
+/** Puts the clients into this order; those not named come after them, as they were. One undo takes it back. */
+export async function reorderClients(ids: readonly string[], database: JackdawDatabase = db()): Promise<SavedClient> {
+  return database.transaction('rw', UNDO_SCOPE, async () => {
+    const clients = await listClients(database);
+    const rank = new Map(ids.map((id, index) => [id, index]));
+    const moved = clients
+      .toSorted((a, b) => (rank.get(a.id) ?? ids.length) - (rank.get(b.id) ?? ids.length))
+      .map((client, place) => ({ ...client, place }))
+      .filter(({ id, place }) => clients.find((stored) => stored.id === id)?.place !== place);
+    if (moved.length === 0) return { ok: false, code: 'not-found' };
+    const rows = Object.fromEntries(moved.map((client) => [client.id, client]));
+    return { ok: true, undoId: await saveRows({ clients: rows }, {}, database) };
+  });
+}
+
+/**
+ * Removes the client; its posts, plan items, comments, templates and accounts stay, and belong to nobody then. One undo brings
+ * everything back as it was.
+ */
+export async function deleteClient(id: string, database: JackdawDatabase = db()): Promise<RemovedRows> {
+  return removeRows({ clients: [id] }, database);
 }
 
 /** By place, then by name in the reader's alphabet. */

@@ -3,6 +3,7 @@ import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Client } from '@/lib/domain/client';
 import type { Comment } from '@/lib/domain/comment';
 import type { DayLogEntry } from '@/lib/domain/day-log';
+import type { ClientId } from '@/lib/domain/ids';
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { PlanItem, PlanItemChange } from '@/lib/domain/plan-item';
 import type { PlanSeries } from '@/lib/domain/plan-series';
@@ -53,6 +54,10 @@ export type PlainTable = (typeof PLAIN_TABLES)[number];
 
 /** Rows to be put, by table and key; null deletes. */
 export type PlainRows = { readonly [T in PlainTable]?: Readonly<Record<string, UndoableRows[T] | null>> };
+
+/** Rows of any undoable table by key. */
+export type RowSet = { readonly [T in UndoableTable]?: Readonly<Record<string, UndoableRows[T]>> };
+export type RowKeys = { readonly [T in UndoableTable]?: readonly string[] };
 
 /** What is done to each of several templates at once. A list that becomes empty fits everything. */
 export interface TemplatesChange {
@@ -110,7 +115,13 @@ export type Operation =
   /** By the item's id. */
   | { kind: 'change-plan-items'; changes: Record<string, PlanItemChange>; rows?: PlainRows }
   | { kind: 'delete-plan-items'; rows?: PlainRows }
-  | { kind: 'save-rows'; rows: PlainRows };
+  | { kind: 'save-rows'; rows: PlainRows }
+  /** Rows that stand already stay as they are. */
+  | { kind: 'add-rows'; rows: RowSet }
+  /** `clientIds`: clients among them; what else belonged to those belongs to nobody then. */
+  | { kind: 'remove-rows'; keys: RowKeys; clientIds: string[] }
+  /** `role` null: as it is. `added`: accounts nobody has seen yet. */
+  | { kind: 'assign-accounts'; clientId: ClientId | null; role: AccountRole | null; added: Account[] };
 export type OperationKind = Operation['kind'];
 
 /** A row of `undoLog`: one operation that can be undone. */
