@@ -14,6 +14,7 @@ import { db, type JackdawDatabase } from '../database';
 import { perform } from '../operations/perform';
 import { UNDO_SCOPE } from '../operations/undoable-tables';
 import type { Operation, OperationKind, PlainRows } from '../schema/rows';
+import { exceptDeleted } from './except-deleted';
 import { targetsOf } from './plain-rows';
 
 export type AddedPlanItems = { ok: true; undoId: UndoId; ids: PlanItemId[] } | Failure;
@@ -27,6 +28,8 @@ export interface AddOptions {
   requestId?: string;
   /** What changes beside the items (their series, the day's log), undone with them. */
   rows?: PlainRows;
+  /** The operation this is a part of: undone with it. */
+  parentId?: UndoId;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface AddOptions {
 export async function addPlanItems(
   contents: readonly PlanContent[],
   database: JackdawDatabase = db(),
-  { requestId = uuid(), rows }: AddOptions = {},
+  { requestId = uuid(), rows, ...part }: AddOptions = {},
 ): Promise<AddedPlanItems> {
   if (contents.length === 0) return NOT_FOUND;
   const at = new Date().toISOString();
@@ -50,7 +53,7 @@ export async function addPlanItems(
     }
     const operation = { kind: 'add-plan-items', items, ...(rows && { rows }) } as const;
     const targets = { planItems: ids, ...targetsOf(rows) };
-    const undoId = await perform(database, { id: requestId, at, operation, targets });
+    const undoId = await perform(database, { ...part, id: requestId, at, operation, targets });
     return { ok: true, undoId, ids };
   });
 }
@@ -125,17 +128,22 @@ export async function changePlanItems(
   });
 }
 
-/** One undo brings all back; ids that are gone are passed over. */
+/**
+ * One undo brings all back; ids that are gone are passed over. A deleted occurrence of a recurring item is not made again, unless
+ * `rows` says what becomes of the series.
+ */
 export async function deletePlanItems(
   ids: readonly string[],
   database: JackdawDatabase = db(),
-  { rows }: Pick<AddOptions, 'rows'> = {},
+  { rows: beside, ...part }: Pick<AddOptions, 'rows' | 'parentId'> = {},
 ): Promise<ChangedPlanItems> {
   return database.transaction('rw', UNDO_SCOPE, async () => {
     const known = await database.planItems.where('id').anyOf(ids).primaryKeys();
     if (known.length === 0) return NOT_FOUND;
     const at = new Date().toISOString();
+    const rows = beside ?? (await exceptDeleted(known, database));
     const undoId = await perform(database, {
+      ...part,
       at,
       operation: { kind: 'delete-plan-items', ...(rows && { rows }) },
       targets: { planItems: known, ...targetsOf(rows) },
