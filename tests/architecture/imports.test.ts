@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { importsOf, type ImportOf, readProductCode, type SourceFile } from './source-tree';
+import { importsOf, type ImportOf, readFiles, readProductCode, type SourceFile } from './source-tree';
 
 const files = readProductCode();
 const byPath = new Map(files.map((file) => [file.path, file]));
@@ -57,6 +57,16 @@ describe('single import points', () => {
   ])('$name only in $home', ({ name, home, advice }) => {
     const found = violations(files, (entry, file) => isPackage(entry, name) && !file.path.startsWith(home));
     expect(found, advice).toEqual([]);
+  });
+
+  it('fast-check only in tests/property.ts', () => {
+    const tests = ['.ts', '.tsx'].flatMap((ending) => readFiles(['tests'], ending));
+    const found = violations(
+      tests,
+      (entry, file) => isPackage(entry, /^fast-check$/) && file.path !== 'tests/property.ts',
+    );
+    expect(found, 'import from tests/property.ts: its cases are the same in every run').toEqual([]);
+    expect(tests.filter((file) => importsOf(file).some((entry) => entry.file === 'tests/property.ts'))).not.toEqual([]);
   });
 });
 

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { buildLibraryParams, buildLibraryQuery, parseLibraryAddress } from '@/components/library/library-address';
@@ -6,6 +5,8 @@ import { LIBRARY_SORTS } from '@/lib/db/library/library-query';
 import { clientIdSchema } from '@/lib/domain/ids';
 import { NETWORK_IDS } from '@/lib/domain/network-id';
 import { POST_FORMATS } from '@/lib/domain/vocabulary';
+
+import * as fc from '../property';
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })

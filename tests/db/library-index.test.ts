@@ -1,4 +1,3 @@
-import { array, assert, constantFrom, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { mergePost } from '@/lib/capture/merge-post';
@@ -9,6 +8,7 @@ import { accountIdSchema, clientIdSchema } from '@/lib/domain/ids';
 import type { Post } from '@/lib/domain/post';
 import { foldTokens } from '@/lib/text/fold';
 
+import { array, assert, constantFrom, property, record } from '../property';
 import { makeCapturedPost } from './make-capture';
 
 const DAY = '2026-03-02T08:00:00.000Z';

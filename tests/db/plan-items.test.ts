@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 
-import { array, assert, asyncProperty, constantFrom, nat, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { JackdawDatabase } from '@/lib/db/database';
@@ -9,6 +8,7 @@ import { addPlanItems, changePlanItems, deletePlanItems } from '@/lib/db/reposit
 import { undo } from '@/lib/db/repositories/undo-log';
 import { PLAN_STATUSES } from '@/lib/domain/plan-vocabulary';
 
+import { array, assert, asyncProperty, constantFrom, nat, record } from '../property';
 import { freshDatabase } from './fresh-database';
 import { makePlanContent } from './make-plan-item';
 

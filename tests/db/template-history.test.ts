@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 
-import { array, assert, asyncProperty, constantFrom, nat, record, type Arbitrary } from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { JackdawDatabase } from '@/lib/db/database';
@@ -9,6 +8,7 @@ import { changeTemplates, deleteTemplates, restoreVersion, saveTemplate } from '
 import { undo } from '@/lib/db/repositories/undo-log';
 import { templateIdSchema, type TemplateId } from '@/lib/domain/ids';
 
+import { array, assert, asyncProperty, constantFrom, nat, record, type Arbitrary } from '../property';
 import { dump, freshDatabase } from './fresh-database';
 import { makeContent } from './make-template';
 

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 
-import { array, assert, asyncProperty, constantFrom, integer, nat, record, type Arbitrary } from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { JackdawDatabase } from '@/lib/db/database';
@@ -17,6 +16,7 @@ import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
 import { purgeUndoLog, undo } from '@/lib/db/repositories/undo-log';
 import { clientIdSchema, postIdSchema } from '@/lib/domain/ids';
 
+import { array, assert, asyncProperty, constantFrom, integer, nat, record, type Arbitrary } from '../property';
 import { dump, freshDatabase } from './fresh-database';
 import { makeCapture, makeHeader } from './make-capture';
 

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { mergePost } from '@/lib/capture/merge-post';
 import { postSchema, type CapturedPost, type Post } from '@/lib/domain/post';
 import type { RawPost } from '@/lib/domain/reading';
 
+import * as fc from '../../property';
 import { image, makeCaptured, makeRawPost, metricsOf } from './make-post';
 
 const T1 = '2026-09-01T10:00:00.000Z';

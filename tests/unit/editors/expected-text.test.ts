@@ -1,7 +1,8 @@
-import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { compact, expectText, judgeText } from '@/lib/editors/expected-text';
+
+import { assert, property, string } from '../../property';
 
 const caretIn = (text: string, at = text.length): { start: number; end: number } => ({ start: at, end: at });
 

@@ -1,7 +1,8 @@
-import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { offsetFromEnd } from '@/lib/editors/offset-from-end';
+
+import { assert, property, string } from '../../property';
 
 describe('offsetFromEnd', () => {
   it.each([

@@ -1,8 +1,9 @@
 import { JSDOM } from 'jsdom';
-import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { paragraphsHtml } from '@/lib/editors/paragraphs-html';
+
+import { assert, constantFrom, property, string } from '../../property';
 
 describe('paragraphsHtml', () => {
   it('makes a paragraph of each line and keeps empty ones', () => {

@@ -1,9 +1,10 @@
-import { assert, constantFrom, double, property, string, tuple } from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 
 import { escapeFormula, safeCell, type Cell } from '@/lib/export/cell';
 import { writeCsv } from '@/lib/export/write-csv';
+
+import { assert, constantFrom, double, property, string, tuple } from '../../property';
 
 /** Written apart from the code on purpose: what a spreadsheet may run. */
 const DANGEROUS = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', '\0', '\u0007', '\u0085'];

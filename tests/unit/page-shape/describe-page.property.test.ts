@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 
-import * as fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 
@@ -12,6 +11,7 @@ import { pageShapeSchema } from '@/lib/page-shape/page-shape-schema';
 import { writeReport } from '@/lib/page-shape/write-report';
 
 import { loadFixture } from '../../networks/parse-page';
+import * as fc from '../../property';
 
 /** What must never be told: long enough that none comes up by chance, in scripts and shapes that pages hold. */
 const secretArb = fc.oneof(

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { PlanItem } from '@/lib/domain/plan-item';
@@ -7,6 +6,7 @@ import { arrangeDay, DAY_SECTIONS } from '@/lib/plan/arrange-day';
 import { dateAt, shiftDate } from '@/lib/plan/slot-time';
 
 import { makePlanItem } from '../../db/make-plan-item';
+import * as fc from '../../property';
 
 /** 11:00 in Bucharest. */
 const NOW = new Date('2026-03-04T09:00:00Z');

@@ -1,8 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { parseQuickAdd } from '@/lib/plan/quick-add/parse-quick-add';
 import type { WallTime } from '@/lib/text/zoned-time';
+
+import * as fc from '../../property';
 
 /** A Wednesday. */
 const NOW: WallTime = { year: 2026, month: 3, day: 4, hour: 9, minute: 0, second: 0 };

@@ -1,7 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { dateAt, endOfSlot, shiftDate, type Slot, startOfSlot } from '@/lib/plan/slot-time';
+
+import * as fc from '../../property';
 
 const ZONES = ['Europe/Bucharest', 'Europe/Chisinau', 'Europe/Moscow', 'America/New_York'];
 /** Zones whose clocks jump over midnight, by half an hour, and over a whole day. */

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Reply } from '@/lib/domain/reply';
@@ -7,6 +6,7 @@ import { listDueMoves } from '@/lib/replies/due-moves';
 import { dueTimeOf } from '@/lib/replies/due-time';
 import { DEFAULT_SLA, type SlaSettings } from '@/lib/replies/sla-rules';
 
+import * as fc from '../../property';
 import { makeReply } from './make-reply';
 
 /** Monday, 10:00 in Chișinău. */

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Reply } from '@/lib/domain/reply';
 import { buildResponseNumbers, buildTimes, groupReplies } from '@/lib/replies/response-numbers';
 import { DEFAULT_WORKING_HOURS } from '@/lib/schedule/working-time';
 
+import * as fc from '../../property';
 import { makeReply } from './make-reply';
 
 const HOUR_MS = 60 * 60_000;

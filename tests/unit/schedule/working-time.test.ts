@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -8,6 +7,8 @@ import {
   isWorkingTime,
   workingTimeBetween,
 } from '@/lib/schedule/working-time';
+
+import * as fc from '../../property';
 
 const timeZone = 'Europe/Chisinau';
 const after = (start: string, minutes: number, hours = DEFAULT_WORKING_HOURS): string =>

@@ -1,8 +1,9 @@
-import { array, assert, constantFrom, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { diffWords } from '@/components/templates/diff-words';
 import { markText } from '@/components/templates/mark-text';
+
+import { array, assert, constantFrom, nat, property, record } from '../../property';
 
 const words = array(constantFrom('one', 'two', ' ', 'три', '!', '\n', '👍🏽'), { maxLength: 40 });
 const text = words.map((parts) => parts.join(''));

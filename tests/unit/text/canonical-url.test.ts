@@ -1,7 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { canonicalUrl, unwrapRedirect } from '@/lib/text/canonical-url';
+
+import * as fc from '../../property';
 
 describe('canonicalUrl', () => {
   it.each([

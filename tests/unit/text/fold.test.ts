@@ -1,7 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { fold, foldTokens } from '@/lib/text/fold';
+
+import * as fc from '../../property';
 
 describe('fold', () => {
   it.each([

@@ -1,7 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
 import { parseCount } from '@/lib/text/parse-count';
+
+import * as fc from '../../property';
 
 vi.setConfig({ testTimeout: 60_000 });
 

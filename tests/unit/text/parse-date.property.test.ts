@@ -1,8 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
 import { parseShownDate } from '@/lib/text/parse-date';
 import { instantOf, wallTimeOf } from '@/lib/text/zoned-time';
+
+import * as fc from '../../property';
 
 // Building the words of twenty languages takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -8,6 +7,8 @@ import {
   parseTikTokIdTime,
   parseXIdTime,
 } from '@/lib/text/time-from-id';
+
+import * as fc from '../../property';
 
 const NOW = new Date('2026-09-03T12:00:00Z');
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -1,8 +1,9 @@
-import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { decodeText } from '@/lib/templates/files/decode-text';
 import { readTemplateFile } from '@/lib/templates/files/read-template-file';
+
+import * as fc from '../../../property';
 
 const RUSSIAN = 'название;текст\nСпасибо;Спасибо, что написали! Мы с вами на связи.\n';
 const ROMANIAN = 'titlu;text\nMulțumim;Vă mulțumim, ne bucurăm că sunteți aici. Îl găsiți în magazin.\n';

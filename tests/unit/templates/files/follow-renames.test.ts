@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { TemplateContent } from '@/lib/domain/template';
@@ -7,6 +6,7 @@ import type { ReadTemplate } from '@/lib/templates/files/read-templates';
 import { parseTemplate } from '@/lib/templates/language/parse-template';
 import { walkNodes } from '@/lib/templates/language/walk-nodes';
 
+import * as fc from '../../../property';
 import { buildContentWith, buildStored, contentArb } from './template-factory';
 
 function readOf(...contents: Partial<TemplateContent>[]): { templates: ReadTemplate[] } {

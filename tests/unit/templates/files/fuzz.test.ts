@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { templateContentSchema } from '@/lib/domain/template';
@@ -6,6 +5,8 @@ import { MAX_TEMPLATES } from '@/lib/templates/files/add-entry';
 import { MAX_FILE_BYTES } from '@/lib/templates/files/decode-text';
 import { planImport } from '@/lib/templates/files/plan-import';
 import { readTemplateFile } from '@/lib/templates/files/read-template-file';
+
+import * as fc from '../../../property';
 
 const NAMES = ['t.csv', 't.tsv', 't.json', 't.yml', 'match', 't.txt', ''];
 const PIECES = [

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { clientIdSchema } from '@/lib/domain/ids';
@@ -6,6 +5,7 @@ import type { TemplateContent } from '@/lib/domain/template';
 import { chooseImport, countPlan, listPlanned, planImport } from '@/lib/templates/files/plan-import';
 import type { ReadTemplate } from '@/lib/templates/files/read-templates';
 
+import * as fc from '../../../property';
 import { buildContentWith, buildStored, contentArb } from './template-factory';
 
 function readOf(...contents: Partial<TemplateContent>[]): { templates: ReadTemplate[] } {

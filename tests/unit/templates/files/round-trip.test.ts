@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { writeTemplateJson } from '@/lib/templates/files/jackdaw-file';
 import { readTemplateFile } from '@/lib/templates/files/read-template-file';
 import { writeTemplateCsv } from '@/lib/templates/files/write-template-csv';
 
+import * as fc from '../../../property';
 import { buildContentWith, contentArb } from './template-factory';
 
 const AT = '2026-11-23T10:00:00.000Z';

@@ -1,10 +1,11 @@
-import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { joinPieces, writeCaret, writeField, writeVariants } from '@/lib/templates/files/source-pieces';
 import { parseTemplate } from '@/lib/templates/language/parse-template';
 import { renderTemplate } from '@/lib/templates/language/render-template';
 import type { Rendered } from '@/lib/templates/language/rendered';
+
+import * as fc from '../../../property';
 
 const signs = fc.constantFrom('\\', '{', '}', '|', '/', ':', '?', 'name', 'if x', ' ', '\n', 'a', 'ю');
 const textArb = fc.array(signs, { minLength: 1, maxLength: 10 }).map((parts) => parts.join(''));

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { applyMapping } from '@/lib/templates/files/apply-mapping';
@@ -8,6 +7,8 @@ import { readListCell, writeListCell } from '@/lib/templates/files/list-cell';
 import { readTable } from '@/lib/templates/files/read-table';
 import { readTemplateFile } from '@/lib/templates/files/read-template-file';
 import { fold } from '@/lib/text/fold';
+
+import * as fc from '../../../property';
 
 it.each([
   ['en', ['Title', 'Shortcut', 'Text', 'Folder', 'Tags', 'Networks', 'Language', 'Type', 'Client']],

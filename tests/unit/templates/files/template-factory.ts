@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
-
 import { clientIdSchema, templateIdSchema } from '@/lib/domain/ids';
 import { NETWORK_IDS } from '@/lib/domain/network-id';
 import { templateContentSchema, type Template, type TemplateContent } from '@/lib/domain/template';
 import { REPLY_KINDS, TONES } from '@/lib/domain/vocabulary';
+
+import * as fc from '../../../property';
 
 export function buildContentWith(partial: Partial<TemplateContent> = {}): TemplateContent {
   return {

@@ -1,7 +1,8 @@
-import { array, assert, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { BestOf } from '@/lib/templates/find/best-of';
+
+import { array, assert, integer, nat, property } from '../../../property';
 
 describe('BestOf', () => {
   it('is what sorting all and taking the first would give', () => {

@@ -1,7 +1,8 @@
-import { assert, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { swapLayout } from '@/lib/templates/find/keyboard-layout';
+
+import { assert, property, stringMatching } from '../../../property';
 
 describe('swapLayout', () => {
   it.each([

@@ -1,7 +1,8 @@
-import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { markMatches } from '@/lib/templates/find/mark-matches';
+
+import { array, assert, constantFrom, property, string } from '../../../property';
 
 const marked = (text: string, words: readonly string[], isLoose = false): string[] =>
   markMatches(text, words, isLoose).map(({ start, end }) => text.slice(start, end));

@@ -1,4 +1,3 @@
-import { array, assert, constantFrom, property, string, stringMatching, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { clientIdSchema } from '@/lib/domain/ids';
@@ -6,6 +5,7 @@ import { shortcutSchema, type Template } from '@/lib/domain/template';
 import { TemplateIndex, type TemplateQuery } from '@/lib/templates/find/template-index';
 import type { TemplateUses } from '@/lib/templates/find/template-uses';
 
+import { array, assert, constantFrom, property, string, stringMatching, uniqueArray } from '../../../property';
 import { makeRow } from './make-row';
 
 const NOWHERE = { network: 'x', language: null, kind: null, clientId: null, limit: 20 } as const;

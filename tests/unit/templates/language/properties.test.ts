@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { countVariants } from '@/lib/templates/language/count-variants';
@@ -8,6 +7,7 @@ import { parseTemplate } from '@/lib/templates/language/parse-template';
 import { printTemplate } from '@/lib/templates/language/print-template';
 import { renderTemplate } from '@/lib/templates/language/render-template';
 
+import * as fc from '../../../property';
 import { buildContext } from './render-context';
 import { anySource } from './template-arbitrary';
 

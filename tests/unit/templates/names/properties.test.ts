@@ -1,7 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { readPersonName } from '@/lib/templates/names/read-person-name';
+
+import * as fc from '../../../property';
 
 const PIECES = [
   'Мария',

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { templateIdSchema } from '@/lib/domain/ids';
@@ -8,6 +7,7 @@ import { renderTemplate } from '@/lib/templates/language/render-template';
 import { buildInsertionMemory, listVariantUses } from '@/lib/templates/variation/list-variant-uses';
 import { nextVariant } from '@/lib/templates/variation/next-variant';
 
+import * as fc from '../../../property';
 import { buildContext } from '../language/render-context';
 
 function insertion(variantKey: string, overrides: Partial<Insertion> = {}): Insertion {

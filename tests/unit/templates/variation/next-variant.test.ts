@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { countVariants } from '@/lib/templates/language/count-variants';
@@ -9,6 +8,7 @@ import { buildOldVariantKey } from '@/lib/templates/language/variant-key';
 import { nextVariant, type VariantRequest } from '@/lib/templates/variation/next-variant';
 import type { VariantUse } from '@/lib/templates/variation/variant-memory';
 
+import * as fc from '../../../property';
 import { buildContext } from '../language/render-context';
 
 const NESTED = '{Hi|Hello|{Good|Nice} {day|evening}}, {thanks|thank you}!';
