@@ -50,6 +50,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'],
+    // Asked for when the person switches notifications on in Settings.
+    optional_permissions: ['notifications'],
     host_permissions: Object.values(NETWORK_HOSTS).flat(),
     // Nothing by itself: the popup asks for one site at a time, on the person's click.
     optional_host_permissions: ['https://*/*'],

@@ -39,6 +39,7 @@ import { queueReply, readReplyStatus } from './services/queue-reply';
 import { queueListedComment } from './services/queue-listed-comment';
 import { readListedComment } from './services/read-listed-comment';
 import { readRecentTags } from './services/recent-tags';
+import { followNotificationPermission, keepAlerts, refreshOnAlarm } from './services/reconcile-alerts';
 import { leaveSites, removeSite, restoreSites } from './services/remove-site';
 import { runReported } from './services/run-reported';
 import { stopRecording } from './services/stop-recording';
@@ -95,6 +96,7 @@ export default defineBackground({
       'site:capture': captureSitePage,
     });
     runReported('sites', rememberSites)();
+    keepAlerts();
     browser.runtime.onInstalled.addListener(runReported('installed', openWelcome));
     browser.runtime.onInstalled.addListener(runReported('installed', writeContextMenus));
     browser.runtime.onInstalled.addListener(runReported('installed', prepare));
@@ -103,11 +105,14 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(runReported('startup', restoreSites));
     browser.permissions.onAdded.addListener(runReported('permissions', allowAskedSite));
     browser.permissions.onRemoved.addListener(runReported('permissions', leaveSites));
+    browser.permissions.onAdded.addListener(runReported('permissions', followNotificationPermission));
+    browser.permissions.onRemoved.addListener(runReported('permissions', followNotificationPermission));
     browser.contextMenus.onClicked.addListener(runReported('menu', captureFromMenu));
     browser.contextMenus.onClicked.addListener(runReported('menu', openPaletteFromMenu));
     browser.commands.onCommand.addListener(runReported('command', captureFromKeyboard));
     browser.commands.onCommand.addListener(runReported('command', openPaletteFromKeyboard));
     browser.alarms.onAlarm.addListener(runReported('alarm', purgeOnAlarm));
+    browser.alarms.onAlarm.addListener(runReported('alarm', refreshOnAlarm));
     // The browser keeps the words of the menu: a change of language must write it anew.
     watchUiSettings(runReported('settings', writeContextMenus), new AbortController().signal);
     watchOverlaySettings(runReported('settings', tellSettings), new AbortController().signal);

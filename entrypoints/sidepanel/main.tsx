@@ -3,6 +3,7 @@ import '@/assets/theme.css';
 import { createRoot } from 'react-dom/client';
 
 import { InterfaceProvider } from '@/components/app/interface-provider';
+import { tellBackgroundOfWrites } from '@/components/app/tell-background';
 import { SidePanelApp } from '@/components/sidepanel/side-panel-app';
 import { applyUiSettings, loadUiSettings } from '@/lib/settings/ui-settings';
 
@@ -10,4 +11,5 @@ const settings = await loadUiSettings();
 applyUiSettings(settings, document);
 const root = document.getElementById('root');
 if (root === null) throw new Error('sidepanel.html has no #root');
+tellBackgroundOfWrites();
 createRoot(root).render(<InterfaceProvider initial={settings}>{() => <SidePanelApp />}</InterfaceProvider>);

@@ -8,6 +8,7 @@ import type { CapturePostReply } from '@/lib/messaging/protocol';
 
 import { applyInterfaceLanguage } from './apply-interface-language';
 import { quietNetworkOf } from './ask-quiet-page';
+import { BADGE_COLOUR } from './badge';
 import type { PageCaptureReply } from './capture-page';
 import { loadTab } from './load-tab';
 
@@ -60,9 +61,13 @@ async function flashBadge(tabId: number, tone: keyof typeof BADGES): Promise<voi
   setTimeout(() => void clearBadge(tabId), BADGE_STAYS_MS);
 }
 
+/** Back to what the button shows on every tab: how much is overdue. */
 async function clearBadge(tabId: number): Promise<void> {
   try {
-    await browser.action.setBadgeText({ tabId, text: '' });
+    // No text at all, not "": the tab shows again what every tab shows. Its type does not know that browsers take null for it.
+    const inherited: object = { tabId, text: null };
+    await browser.action.setBadgeText(inherited);
+    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
   } catch {
     // The tab was closed with its badge.
   }
@@ -81,7 +86,7 @@ async function showTitle(tabId: number, text: string): Promise<void> {
 
 async function resetTitle(tabId: number): Promise<void> {
   try {
-    await browser.action.setTitle({ tabId, title: m.common_app_name() });
+    await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) });
   } catch {
     // The tab was closed with its title.
   }

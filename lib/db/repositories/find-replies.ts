@@ -41,6 +41,11 @@ export async function countOverdueReplies(now: string, database: JackdawDatabase
   return database.replies.where('[state+dueAt]').inAnyRange(rangesOf(RUNNING_STATES, now)).count();
 }
 
+/** Those whose clock runs, the most urgent first. */
+export async function listRunningReplies(database: JackdawDatabase = db()): Promise<Reply[]> {
+  return listReplies(RUNNING_STATES, database);
+}
+
 /** Put into the queue since `since` (ISO 8601 UTC), in whatever state, the latest first. */
 export async function listRepliesSince(since: string, database: JackdawDatabase = db()): Promise<Reply[]> {
   const replies = await database.replies.where('queuedAt').aboveOrEqual(since).sortBy('queuedAt');

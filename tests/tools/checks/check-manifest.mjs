@@ -5,7 +5,8 @@ import { runChecks } from './load-build.mjs';
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'];
 /** Firefox's sidebar needs none. */
 const CHROME_PERMISSIONS = ['sidePanel'];
-const OPTIONAL_PERMISSIONS = [];
+/** Asked for when the person switches notifications on. */
+const OPTIONAL_PERMISSIONS = ['notifications'];
 /** Asked for one by one, on a click, for other Mastodon servers and sites a person follows. */
 const OPTIONAL_HOSTS = ['https://*/*'];
 const LOCALES = ['en', 'ro', 'ru'];
