@@ -1,6 +1,5 @@
 import { Checkbox } from '@/components/ui/checkbox';
 import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import { m } from '@/lib/i18n/messages';
 import { regionalLocale } from '@/lib/i18n/regional-locale';
 import { monthDayWords } from '@/lib/plan/series/describe-rule';
@@ -8,7 +7,7 @@ import { listMonthDays, type MonthDay, type Period, type Recurrence } from '@/li
 import { type Weekday, WEEKDAYS } from '@/lib/plan/series/weekday';
 
 import { RepeatEnd } from './repeat-end';
-import { MOST_TIMES, wholeNumber } from './whole-number';
+import { TimesField } from './times-field';
 
 export interface RepeatDetailsProps {
   recurrence: Recurrence;
@@ -29,13 +28,10 @@ export function RepeatDetails({ recurrence, startDate, onChange }: RepeatDetails
   return (
     <div className="space-y-3 rounded-card border border-line p-3">
       <div className="flex items-end gap-2">
-        <TextField
+        <TimesField
           label={m.series_interval()}
-          type="number"
-          min={1}
-          max={MOST_TIMES}
           value={interval}
-          onChange={(text) => onChange({ ...recurrence, interval: wholeNumber(text) })}
+          onChange={(times) => onChange({ ...recurrence, interval: times })}
           className="w-24"
         />
         <span className="pb-2">{UNITS[period]({ count: interval, shown: String(interval) })}</span>
@@ -95,7 +91,7 @@ interface MonthDaySelectProps {
   onChange: (monthDay: MonthDay) => void;
 }
 
-const idOf = (one: MonthDay): string => JSON.stringify(one);
+const idOf = (one: MonthDay): string => ('nth' in one ? `${one.nth} ${one.weekday}` : `day ${one.day}`);
 
 function MonthDaySelect({ monthDay, startDate, onChange }: MonthDaySelectProps) {
   const choices = new Map([...listMonthDays(startDate), monthDay].map((one) => [idOf(one), one]));

@@ -1,12 +1,11 @@
 import { DatePicker } from '@/components/ui/date-picker';
 import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import { m } from '@/lib/i18n/messages';
 import type { Recurrence } from '@/lib/plan/series/recurrence';
 import { shiftDate } from '@/lib/plan/slot-time';
 
 import type { RepeatDetailsProps } from './repeat-details';
-import { MOST_TIMES, wholeNumber } from './whole-number';
+import { TimesField } from './times-field';
 
 type End = 'never' | 'until' | 'after';
 
@@ -48,13 +47,10 @@ export function RepeatEnd({ recurrence, startDate, onChange }: RepeatDetailsProp
         />
       )}
       {end === 'after' && (
-        <TextField
+        <TimesField
           label={m.series_count()}
-          type="number"
-          min={1}
-          max={MOST_TIMES}
           value={recurrence.count ?? USUAL_COUNT}
-          onChange={(text) => onChange({ ...recurrence, count: wholeNumber(text) })}
+          onChange={(count) => onChange({ ...recurrence, count })}
         />
       )}
     </div>

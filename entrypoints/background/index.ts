@@ -19,6 +19,7 @@ import { purgeOnAlarm } from './services/daily-purge';
 import { describePage } from './services/describe-page';
 import { describeSite } from './services/describe-site';
 import { describeShape } from './services/describe-shape';
+import { extendSeriesOnAlarm, keepSeriesExtended } from './services/extend-series';
 import { findTemplates } from './services/find-templates';
 import { listKnownShortcuts } from './services/list-shortcuts';
 import { injectCaptureKit } from './services/inject-capture-kit';
@@ -112,6 +113,9 @@ export default defineBackground({
     browser.commands.onCommand.addListener(runReported('command', captureFromKeyboard));
     browser.commands.onCommand.addListener(runReported('command', openPaletteFromKeyboard));
     browser.alarms.onAlarm.addListener(runReported('alarm', purgeOnAlarm));
+    browser.runtime.onInstalled.addListener(runReported('installed', keepSeriesExtended));
+    browser.runtime.onStartup.addListener(runReported('startup', keepSeriesExtended));
+    browser.alarms.onAlarm.addListener(runReported('alarm', extendSeriesOnAlarm));
     browser.alarms.onAlarm.addListener(runReported('alarm', refreshOnAlarm));
     // The browser keeps the words of the menu: a change of language must write it anew.
     watchUiSettings(runReported('settings', writeContextMenus), new AbortController().signal);

@@ -141,7 +141,7 @@ function remake(request: SeriesRequest, rule: string, start: string): SeriesChan
   const parted: PlanSeries = {
     ...series,
     id: newId,
-    rule: rule === series.rule ? restOfRule(series, pivot) : rule,
+    rule: restOfRule(series, pivot, rule),
     content: { ...series.content, ...commonPart(change), date: first },
     except: series.except.filter((date) => date >= first),
     madeUntil: horizon,

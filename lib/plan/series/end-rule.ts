@@ -17,13 +17,16 @@ export function endRuleBefore({ rule, content }: Ruled, day: string): string | n
   return until !== null && until <= last ? rule : endingRule(parts, { until: last });
 }
 
-/** The rule for the days from `day` on: of a number of times only those that are left. */
-export function restOfRule({ rule, content }: Ruled, day: string): string {
-  const parts = readRuleParts(rule);
+/**
+ * A rule for the days from `day` on: of a number of times only those that are left.
+ * @param next the new rule; a number of times other than that of the series is meant anew
+ */
+export function restOfRule({ rule, content }: Ruled, day: string, next: string = rule): string {
+  const [parts, nextParts] = [readRuleParts(rule), readRuleParts(next)];
   const last = shiftDate(day, -1);
-  if (typeof parts === 'string' || last === null) return rule;
+  if (typeof parts === 'string' || typeof nextParts === 'string' || last === null) return next;
   const count = parts.get('COUNT');
-  if (count === undefined) return rule;
+  if (count === undefined || nextParts.get('COUNT') !== count) return next;
   const gone = listOccurrences(rule, content.date, { from: content.date, to: last }).length;
-  return endingRule(parts, { count: Math.max(1, Number(count) - gone) });
+  return endingRule(nextParts, { count: Math.max(1, Number(count) - gone) });
 }
