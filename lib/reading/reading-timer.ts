@@ -29,6 +29,12 @@ export function isForgotten(entry: Pick<ReadingEntry, 'at' | 'plannedMinutes'>, 
   return now.getTime() >= readingEndsAt(entry).getTime() + FORGOTTEN_AFTER_MINUTES * MINUTE_MS;
 }
 
+/** The reading that runs now; of several (merged by an import) the latest started. */
+export function findRunning(entries: readonly ReadingEntry[]): ReadingEntry | null {
+  const running = entries.filter(({ minutes }) => minutes === null);
+  return running.toSorted((one, other) => other.at.localeCompare(one.at))[0] ?? null;
+}
+
 /** Minutes logged on the days of the span, both included ("2026-03-04"); a timer that still runs is not counted. */
 export function totalMinutes(entries: readonly ReadingEntry[], { from, to }: { from: string; to: string }): number {
   return entries

@@ -7,7 +7,7 @@ import { type ReadingPage, readingPageSchema } from '@/lib/domain/reading-page';
 import type { Failure } from '@/lib/errors/error-code';
 import { dateAt } from '@/lib/plan/slot-time';
 import { readingKey } from '@/lib/reading/reading-key';
-import type { ReadingEntry } from '@/lib/reading/reading-timer';
+import { findRunning, type ReadingEntry } from '@/lib/reading/reading-timer';
 import { localTimeZone } from '@/lib/schedule/local-time-zone';
 
 import { db, type JackdawDatabase } from '../database';
@@ -50,12 +50,6 @@ export async function listReadingEntries(database: JackdawDatabase = db()): Prom
 
 function isReading(entry: DayLogEntry): entry is ReadingEntry {
   return entry.kind === 'reading';
-}
-
-/** The reading that runs now; of several (merged by an import) the latest started. */
-export function findRunning(entries: readonly ReadingEntry[]): ReadingEntry | null {
-  const running = entries.filter(({ minutes }) => minutes === null);
-  return running.toSorted((one, other) => other.at.localeCompare(one.at))[0] ?? null;
 }
 
 /**
