@@ -1,13 +1,20 @@
 import { markAlertsStale } from '@/lib/alerts/stale-mark';
-import { ALERT_TABLES } from '@/lib/db/repositories/notices';
-import { watchTables } from '@/lib/db/watch-tables';
 import { report } from '@/lib/errors/report';
 
+const fail = (error: unknown): void => void report(error, 'alerts:mark');
+
 /**
- * Tells the background of what this page writes into the plan and the queue, as long as the page is open: a background that sleeps
- * hears of no write, and the number at the toolbar button would stand.
+ * Tells the background of what is written into the plan and the queue while this page is open: a background that sleeps hears of no
+ * write, and the number at the toolbar button would stand. Call after the first rendering: it brings the database's code.
  */
 export function tellBackgroundOfWrites(): void {
-  const tell = (): void => void markAlertsStale().catch((error: unknown) => report(error, 'alerts:mark'));
-  watchTables(ALERT_TABLES, tell, new AbortController().signal);
+  follow().catch(fail);
+}
+
+async function follow(): Promise<void> {
+  const [{ watchTables }, { ALERT_TABLES }] = await Promise.all([
+    import('@/lib/db/watch-tables'),
+    import('@/lib/db/repositories/notices'),
+  ]);
+  watchTables(ALERT_TABLES, () => void markAlertsStale().catch(fail), new AbortController().signal);
 }

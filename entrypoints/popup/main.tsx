@@ -13,5 +13,5 @@ const settings = await loadUiSettings();
 applyUiSettings(settings, document);
 const root = document.getElementById('root');
 if (root === null) throw new Error('popup.html has no #root');
-tellBackgroundOfWrites();
 createRoot(root).render(<InterfaceProvider initial={settings}>{() => <PopupApp />}</InterfaceProvider>);
+tellBackgroundOfWrites();

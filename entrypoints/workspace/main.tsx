@@ -11,5 +11,5 @@ const settings = await loadUiSettings();
 applyUiSettings(settings, document);
 const root = document.getElementById('root');
 if (root === null) throw new Error('workspace.html has no #root');
-tellBackgroundOfWrites();
 createRoot(root).render(<InterfaceProvider initial={settings}>{() => <WorkspaceApp />}</InterfaceProvider>);
+tellBackgroundOfWrites();
