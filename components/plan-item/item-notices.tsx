@@ -1,0 +1,28 @@
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { m } from '@/lib/i18n/messages';
+
+import { fieldNames } from './field-names';
+import { NEW_ITEM, type ItemEditor } from './use-item-editor';
+
+/** What happened to the item elsewhere while it was being edited here. */
+export function ItemNotices({ editor }: { editor: ItemEditor }) {
+  const { id, stored, conflicts, takeStored } = editor;
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <Notice
+          tone="warn"
+          action={
+            <Button size="small" onClick={() => takeStored(conflicts)}>
+              {m.item_conflict_take()}
+            </Button>
+          }
+        >
+          {m.item_conflict({ fields: fieldNames(conflicts) })}
+        </Notice>
+      )}
+      {stored === null && id !== NEW_ITEM && <Notice tone="warn">{m.item_gone_draft()}</Notice>}
+    </>
+  );
+}

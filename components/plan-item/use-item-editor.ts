@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+
+import { useToast } from '@/components/ui/toast';
+import { usePlanItem } from '@/lib/db/use-plan-item';
+import type { PlanContent, PlanItem } from '@/lib/domain/plan-item';
+import { m } from '@/lib/i18n/messages';
+import { findConflicts, formWith, type ItemDraft, withChange, withoutChanges } from '@/lib/plan/item-draft';
+import { findItemFaults, type FormField, formOf, type ItemFaults, type ItemForm } from '@/lib/plan/item-form';
+
+import { emptyForm, formGiven } from './empty-form';
+import { readItemDrafts, watchItemDrafts, writeItemDraft } from './item-draft-store';
+import type { ItemActions } from './use-item-actions';
+
+/** Stands for the id of an item that was never saved. */
+export const NEW_ITEM = 'new';
+
+export interface ItemEditor {
+  id: string;
+  /** null: never saved, or deleted meanwhile; undefined: not read yet. */
+  stored: PlanItem | null | undefined;
+  form: ItemForm;
+  isDirty: boolean;
+  isSaving: boolean;
+  /** Empty until saving was tried. */
+  faults: ItemFaults;
+  /** Fields that were changed elsewhere, too, since they were changed here. */
+  conflicts: readonly FormField[];
+  change: (patch: Partial<ItemForm>) => void;
+  /** Resolves to the item's id; null: something stands in the way. */
+  save: () => Promise<string | null>;
+  /** Goes back to what is stored; a toast puts the draft back. */
+  discard: () => void;
+  /** Goes back to what is stored in these fields. */
+  takeStored: (fields: readonly FormField[]) => void;
+}
+
+export interface EditorInput {
+  id: string;
+  /** What a new item begins with. */
+  given: Partial<PlanContent>;
+  actions: ItemActions;
+}
+
+const NO_FAULTS: ItemFaults = {};
+
+/** What is stored, what was typed over it, and the form that comes of both. */
+function useFormState({ id, given }: Pick<EditorInput, 'id' | 'given'>) {
+  const stored = usePlanItem(id === NEW_ITEM ? null : id);
+  const kept = useSyncExternalStore(watchItemDrafts, readItemDrafts)[id] ?? null;
+  const [seed] = useState(() => withChange(null, emptyForm(), formGiven(given)));
+  const base = useMemo(() => (stored === null || stored === undefined ? emptyForm() : formOf(stored)), [stored]);
+  const draft = kept ?? (id === NEW_ITEM ? seed : null);
+  const form = useMemo(() => formWith(base, draft), [base, draft]);
+  const put = useCallback((next: ItemDraft | null) => writeItemDraft(id, next), [id]);
+  return { stored, kept, draft, base, form, put };
+}
+
+/** A new item that was begun and left goes on, on the day that was asked for now. */
+function useGivenDay({ kept, base, put }: ReturnType<typeof useFormState>, { id, given }: EditorInput): void {
+  const [begun] = useState(kept);
+  useEffect(() => {
+    if (id === NEW_ITEM && begun !== null && given.date !== undefined) {
+      put(withChange(begun, base, { date: given.date }));
+    }
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the editor opens
+  }, []);
+}
+
+/** Holds what is typed, says what is wrong with it, and saves it when told to. */
+export function useItemEditor({ id, given, actions }: EditorInput): ItemEditor {
+  const state = useFormState({ id, given });
+  const { stored, kept, draft, base, form, put } = state;
+  const showToast = useToast();
+  const [isAsked, setAsked] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+
+  useGivenDay(state, { id, given, actions });
+  useEffect(() => {
+    // The database has it: what is on screen does not change, and it is a draft no longer.
+    if (kept !== null && stored !== undefined && withChange(kept, base, {}) === null) put(null);
+  }, [kept, stored, base, put]);
+
+  const save = async (): Promise<string | null> => {
+    setAsked(true);
+    if (isSaving || stored === undefined || Object.keys(findItemFaults(form)).length > 0) return null;
+    if (kept === null && stored !== null) return id;
+    setSaving(true);
+    const savedId = await actions.save({ stored, draft, form });
+    setSaving(false);
+    if (savedId === null) return null;
+    setAsked(false);
+    // What was typed while saving stays typed.
+    if ((readItemDrafts()[id] ?? null) === kept) put(null);
+    return savedId;
+  };
+  const discard = (): void => {
+    put(null);
+    setAsked(false);
+    showToast({ text: m.item_said_discarded(), action: { label: m.common_undo(), onAction: () => put(kept) } });
+  };
+  return {
+    id,
+    stored,
+    form,
+    isDirty: kept !== null,
+    isSaving,
+    faults: isAsked ? findItemFaults(form) : NO_FAULTS,
+    conflicts: findConflicts(draft, base),
+    change: (patch) => put(withChange(draft, base, patch)),
+    save,
+    discard,
+    takeStored: (fields) => kept !== null && put(withoutChanges(kept, fields)),
+  };
+}
