@@ -1,6 +1,58 @@
+import { useMemo, useRef } from 'react';
+
+import { ClientSwitch } from '@/components/clients/client-switch';
+import { QuickAdd } from '@/components/plan/quick-add';
 import { m } from '@/lib/i18n/messages';
+
+import { PlanQuestions } from './plan-questions';
+import { PlanSurfaceProvider, SelectedProvider } from './plan-surface';
+import { PlanToolbar } from './plan-toolbar';
+import { PlanViewOf } from './plan-view-of';
+import { useModelKeys } from './use-model-keys';
+import { useModelSurface } from './use-model-surface';
+import { usePlanModel } from './use-plan-model';
 
 /** The content plan: month, week, list and board. */
 export function PlanScreen() {
-  return <h1 className="p-6 text-lg font-semibold">{m.common_nav_plan()}</h1>;
+  const model = usePlanModel();
+  const { data, selection, actions, asked, ask, cursors, now } = model;
+  const surface = useModelSurface(model);
+  const search = useRef<HTMLInputElement>(null);
+  const line = useRef<HTMLInputElement>(null);
+  useModelKeys(model, search, line);
+  const selected = useMemo(() => new Set(selection.ids), [selection.ids]);
+  const { place } = cursors.view;
+  return (
+    <section aria-label={m.common_nav_plan()} className="flex min-h-0 min-w-0 flex-1 flex-col">
+      <h1 className="sr-only">{m.common_nav_plan()}</h1>
+      <div className="space-y-2 border-b border-line px-3 py-2.5 md:px-4">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <ClientSwitch />
+          <div className="min-w-64 flex-1">
+            <QuickAdd
+              now={now}
+              timeZone={data.timeZone}
+              field={line}
+              onAdd={async (content) => actions.add({ ...content, clientId: data.focus.clientId })}
+            />
+          </div>
+        </div>
+        <PlanToolbar
+          model={model}
+          search={search}
+          onLeaveSearch={() => place !== null && cursors.view.focus(place.columnId, place.itemId)}
+        />
+      </div>
+      <PlanSurfaceProvider value={surface}>
+        <SelectedProvider value={selected}>
+          <div className="flex min-h-0 flex-1">
+            <div data-plan-scroll className="min-h-0 min-w-0 flex-1 overflow-auto">
+              <PlanViewOf model={model} />
+            </div>
+          </div>
+        </SelectedProvider>
+      </PlanSurfaceProvider>
+      {asked !== null && <PlanQuestions asked={asked} now={now} actions={actions} onClose={() => ask(null)} />}
+    </section>
+  );
 }
