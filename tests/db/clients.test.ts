@@ -13,8 +13,8 @@ import { postIdSchema } from '@/lib/domain/ids';
 
 import { dump, freshDatabase } from './fresh-database';
 import { makeCapture, makeHeader } from './make-capture';
+import { makeReply } from '../unit/replies/make-reply';
 import { makePlanContent } from './make-plan-item';
-import { makeReply } from './make-reply';
 
 const create = async (database: JackdawDatabase, name: string) => createClient({ name, colour: '#30508f' }, database);
 const names = async (database: JackdawDatabase) => (await listClients(database)).map(({ name }) => name);

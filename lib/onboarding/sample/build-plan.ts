@@ -31,10 +31,10 @@ function dayIn(days: number, { owner, now }: { owner: Owner; now: Date }): { dat
 
 /** Items around today: overdue, next, to be checked, held, and the days after with what is still missing of them. */
 export function buildSampleItems(moment: SampleMoment): PlanItem[] {
-  return [...buildBakeryItems(moment), ...buildBikesItems(moment)];
+  return [...buildBakeryDay(moment), ...buildBakeryAhead(moment), ...buildBikesItems(moment)];
 }
 
-function buildBakeryItems(moment: SampleMoment): PlanItem[] {
+function buildBakeryDay(moment: SampleMoment): PlanItem[] {
   const { texts, now } = moment;
   const [bakery, instagram] = [{ owner: 'bakery', now } as const, [SAMPLE_ACCOUNTS.bakeryInstagram.id]];
   const item = (key: PlanSample, change: Change): PlanItem => buildItem(key, 'bakery', { moment, change });
@@ -60,6 +60,15 @@ function buildBakeryItems(moment: SampleMoment): PlanItem[] {
       callToAction: texts.callToAction,
       brief: texts.brief,
     }),
+    item('sweep', { kind: 'task', date: dateAt(now, SAMPLE_ZONES.bakery), duration: 30, clientId: null }),
+  ];
+}
+
+function buildBakeryAhead(moment: SampleMoment): PlanItem[] {
+  const { texts, now } = moment;
+  const bakery = { owner: 'bakery', now } as const;
+  const item = (key: PlanSample, change: Change): PlanItem => buildItem(key, 'bakery', { moment, change });
+  return [
     item('review', {
       ...dayIn(2, bakery),
       status: 'review',
@@ -82,7 +91,6 @@ function buildBakeryItems(moment: SampleMoment): PlanItem[] {
       references: [SAMPLE_POSTS.dough],
       reasons: ['hook', 'format'],
     }),
-    item('sweep', { kind: 'task', date: dateAt(now, SAMPLE_ZONES.bakery), duration: 30, clientId: null }),
   ];
 }
 

@@ -69,46 +69,50 @@ export function buildSamplePosts(moment: SampleMoment): Post[] {
   return POST_KEYS.map((key) => buildPost(key, moment));
 }
 
+const PLAIN = {
+  repostedBy: null,
+  siteName: null,
+  title: null,
+  truncated: false,
+  publishedRaw: null,
+  media: [],
+  links: [],
+  hashtags: [],
+  mentions: [],
+  card: null,
+  quoted: null,
+  sponsored: false,
+  pinned: false,
+  textHistory: [],
+  note: '',
+  permalink: null,
+};
+
 function buildPost(key: PostSample, { texts, language, now }: SampleMoment): Post {
   const { account, format, hoursAgo, tags, first, last } = SHAPES[key];
   const { author, text } = texts.posts[key];
   const at = now.toISOString();
   const publishedAt = new Date(now.getTime() - hoursAgo * HOUR_MS).toISOString();
   return postSchema.parse({
+    ...PLAIN,
     id: SAMPLE_POSTS[key],
     network: account.network,
     nativeId: SAMPLE_POSTS[key].slice(account.network.length + 1),
-    permalink: null,
     kind: kindOf(format),
     accountId: account.id,
     author: { name: author, handle: account.handle, url: null, avatarUrl: null },
-    repostedBy: null,
-    siteName: null,
-    title: null,
     text,
-    truncated: false,
     textLang: language,
     publishedAt,
     publishedPrecision: 'minute',
     publishedSource: 'attribute',
-    publishedRaw: null,
-    media: [],
     format,
-    links: [],
-    hashtags: [],
-    mentions: [],
-    card: null,
-    quoted: null,
     ...metricsOf(last),
-    sponsored: false,
-    pinned: false,
     quality: 'full',
     firstCapturedAt: first === null ? at : dayBefore(now),
     lastCapturedAt: at,
     changedAt: first === null ? null : at,
-    textHistory: [],
     tags,
-    note: '',
     clientId: SAMPLE_CLIENTS[account.owner],
     updatedAt: at,
   });

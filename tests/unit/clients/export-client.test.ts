@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { JackdawDatabase } from '@/lib/db/database';
@@ -9,6 +8,7 @@ import { importBackup } from '@/lib/export/backup';
 import { readBackup } from '@/lib/export/read-backup';
 
 import { freshDatabase } from '../../db/fresh-database';
+import * as fc from '../../property';
 import { fillClient, type Mixture } from './two-clients';
 
 const NOW = new Date('2026-06-10T09:00:00.000Z');

@@ -6,12 +6,13 @@ import { planSeriesSchema } from '@/lib/domain/plan-series';
 import { planTemplateSchema } from '@/lib/domain/plan-template';
 import { postSchema, postSnapshotSchema } from '@/lib/domain/post';
 import { readingPageSchema } from '@/lib/domain/reading-page';
+import { replySchema } from '@/lib/domain/reply';
 import { insertionSchema, templateSchema, templateVersionSchema } from '@/lib/domain/template';
 
 import { makeCapturedPost, makeHeader } from '../../db/make-capture';
 import { makePlanContent, makePlanItem } from '../../db/make-plan-item';
-import { makeReply } from '../../db/make-reply';
 import { makeContent } from '../../db/make-template';
+import { makeReply } from '../replies/make-reply';
 
 /** How many rows of each kind a client has. */
 export interface Mixture {
@@ -196,7 +197,8 @@ async function fillAnswers(database: JackdawDatabase, { mark, other, mixture }: 
   const clientId = `client-${mark}`;
   for (const index of times(mixture.replies)) {
     await database.replies.put(
-      makeReply({
+      replySchema.parse({
+        ...makeReply(),
         id: `x:reply-${mark}-${index}`,
         nativeId: `reply-${mark}-${index}`,
         text: `Comment for ${mark}`,
