@@ -24,6 +24,11 @@ const RepliesPages = lazy(async () => {
   return { default: Screen };
 });
 
+const ReadingScreen = lazy(async () => {
+  const { ReadingScreen: Screen } = await import('@/components/reading/reading-screen');
+  return { default: Screen };
+});
+
 const SettingsScreen = lazy(async () => {
   const { SettingsScreen: Screen } = await import('@/components/settings/settings-screen');
   return { default: Screen };
@@ -35,6 +40,8 @@ const SCREENS = {
   library: { title: m.common_nav_library, Screen: LibraryScreen },
   replies: { title: m.common_nav_replies, Screen: RepliesPages },
   clients: { title: m.common_nav_clients, Screen: ClientsScreen },
+  // Reached from the day: the navigation does not name it.
+  reading: { title: m.extras_reading_list, Screen: ReadingScreen },
   settings: { title: m.common_nav_settings, Screen: SettingsScreen },
 } as const;
 export type ScreenId = keyof typeof SCREENS;

@@ -90,7 +90,7 @@ export function BackupMaker({ onHandedOver }: BackupMakerProps) {
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <Button type="submit" size="small" aria-disabled={isMaking}>
-          {isMaking ? m.extras_backup_saving() : m.extras_backup_save()}
+          {isMaking ? m.settings_backup_exporting() : m.settings_backup_export()}
         </Button>
         <Checkbox checked={passphrase.isWanted} onChange={(isWanted) => setPassphrase({ ...NONE, isWanted })}>
           {m.extras_backup_protect()}

@@ -21,8 +21,8 @@ import { type ReadingActions, useReadingActions } from './use-reading-actions';
 const MINUTE_MS = 60_000;
 
 interface ReadingTimerProps {
-  /** Opens the workspace at a route. */
-  onOpen: (hash: string) => void;
+  /** Opens the workspace at a route; without it no way to the list is offered. */
+  onOpen?: (hash: string) => void;
 }
 
 function words(minutes: number): string {
@@ -75,7 +75,7 @@ function weekWords(entries: readonly ReadingEntry[], now: Date): string {
   return m.extras_reading_week({ time: words(minutes) });
 }
 
-function ListLink({ onOpen }: ReadingTimerProps) {
+function ListLink({ onOpen }: Required<ReadingTimerProps>) {
   const pages = useReadingPages();
   const count = pages?.filter(({ readAt }) => readAt === null).length ?? 0;
   return (
@@ -111,7 +111,7 @@ export function ReadingTimer({ onOpen }: ReadingTimerProps) {
       </div>
       <div className="flex items-center justify-between gap-2">
         <p className="px-1.5 text-xs text-ink-soft tabular">{weekWords(entries, now)}</p>
-        <ListLink onOpen={onOpen} />
+        {onOpen !== undefined && <ListLink onOpen={onOpen} />}
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import type { ImportCounts, ImportTable } from '@/lib/db/repositories/import-row
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 
+import { BackupLock } from './backup-lock';
 import { useBackupImport } from './use-backup-import';
 import type { BackupImportActions } from './use-backup-import';
 
@@ -68,8 +69,11 @@ function CountTable({ counts }: { counts: ImportCounts }) {
   );
 }
 
-function Outcome({ state, apply, cancel }: Omit<BackupImportActions, 'check'>) {
+function Outcome({ state, unlock, apply, cancel }: Omit<BackupImportActions, 'check'>) {
   if (state.step === 'idle') return null;
+  if (state.step === 'locked') {
+    return <BackupLock name={state.file.name} isWrong={state.isWrong} onUnlock={unlock} onCancel={cancel} />;
+  }
   if (state.step === 'checking') return <p role="status">{m.settings_backup_checking()}</p>;
   if (state.step === 'refused') {
     return (
@@ -103,14 +107,14 @@ function Outcome({ state, apply, cancel }: Omit<BackupImportActions, 'check'>) {
 
 /** Chooses a file, shows what it would change, imports it when told to. */
 export function BackupImport() {
-  const { state, check, apply, cancel } = useBackupImport();
+  const { state, check, unlock, apply, cancel } = useBackupImport();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
         ref={input}
         type="file"
-        accept="application/json,.json"
+        accept="application/json,.json,.jackdaw"
         aria-label={m.settings_backup_import()}
         className="sr-only"
         tabIndex={-1}
@@ -124,7 +128,7 @@ export function BackupImport() {
       <Button className="ms-2" disabled={state.step === 'importing'} onClick={() => input.current?.click()}>
         {m.settings_backup_import()}
       </Button>
-      <Outcome state={state} apply={apply} cancel={cancel} />
+      <Outcome state={state} unlock={unlock} apply={apply} cancel={cancel} />
     </>
   );
 }

@@ -1,45 +1,31 @@
-import { useState } from 'react';
-
-import { saveFile } from '@/components/app/save-file';
-import { Button } from '@/components/ui/button';
+import { useMinute } from '@/components/app/use-minute';
+import { BackupMaker } from '@/components/day-extras/backup-maker';
+import { BackupQuestion } from '@/components/day-extras/backup-question';
+import { useBackupAge } from '@/components/day-extras/use-backup-age';
 import { Notice } from '@/components/ui/notice';
-import { useToast } from '@/components/ui/toast';
-import { errorCodeOf } from '@/lib/db/errors';
-import { describeError } from '@/lib/errors/describe-error';
-import { report } from '@/lib/errors/report';
-import { exportEverything } from '@/lib/export/backup';
-import { buildFileName } from '@/lib/export/file-name';
+import { formatRelative } from '@/lib/i18n/format-relative';
+import { formatFull } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
 
 import { BackupImport } from './backup-import';
 import { SettingsSection } from './settings-section';
 
-async function saveBackup(): Promise<void> {
-  const now = new Date();
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  saveFile(buildFileName('backup', 'json', { now, timeZone }), await exportEverything(now));
-}
-
 /** Everything into one file, and back. */
 export function BackupSection() {
-  const showToast = useToast();
-  const [isExporting, setExporting] = useState(false);
-  const exportAll = async (): Promise<void> => {
-    setExporting(true);
-    try {
-      await saveBackup();
-    } catch (error) {
-      void report(error, 'settings:backup');
-      showToast({ text: describeError(errorCodeOf(error)), tone: 'danger' });
-    }
-    setExporting(false);
-  };
+  const { age, change } = useBackupAge();
+  const now = useMinute();
+  const savedAt = age?.savedAt ?? null;
+  const handedOver = age?.handedOver ?? null;
   return (
     <SettingsSection title={m.settings_backup_title()} description={m.settings_backup_text()}>
       <div className="space-y-4">
-        <Button disabled={isExporting} onClick={() => void exportAll()}>
-          {isExporting ? m.settings_backup_exporting() : m.settings_backup_export()}
-        </Button>
+        {age !== null && (
+          <p className="text-ink-soft" title={savedAt === null ? undefined : formatFull(savedAt)}>
+            {savedAt === null ? m.extras_backup_never() : m.extras_backup_age({ time: formatRelative(savedAt, now) })}
+          </p>
+        )}
+        <BackupMaker onHandedOver={(handed) => change({ handedOver: handed })} />
+        {handedOver !== null && <BackupQuestion handedOver={handedOver} onAnswer={change} />}
         <BackupImport />
         <Notice>{m.settings_backup_merge()}</Notice>
       </div>

@@ -1,6 +1,7 @@
+import { formatNumber } from '@/lib/i18n/format-count';
 import { formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
-import { loadRequestLog } from '@/lib/requests/request-log';
+import { loadRequestLog, MAX_ENTRIES } from '@/lib/requests/request-log';
 import type { RequestLogEntry } from '@/lib/requests/request-log';
 
 import { SettingsSection } from './settings-section';
@@ -8,12 +9,19 @@ import { useLoaded } from './use-loaded';
 
 const PURPOSES: Record<RequestLogEntry['purpose'], () => string> = { thumbnail: m.settings_requests_thumbnail };
 
+/** The log forgets the oldest: a full one may have been longer. */
+function countWords(count: number): string {
+  return count < MAX_ENTRIES ? formatNumber(count) : `≥ ${formatNumber(count)}`;
+}
+
 /** Every request the extension made by itself; an empty log is the normal state. */
 export function RequestLogSection() {
   const { value: entries } = useLoaded(loadRequestLog);
   return (
     <SettingsSection title={m.settings_requests_title()} description={m.settings_requests_text()}>
-      {entries !== null && entries.length === 0 && <p className="font-medium">{m.settings_requests_none()}</p>}
+      {entries !== null && (
+        <p className="font-medium tabular">{m.extras_requests_count({ shown: countWords(entries.length) })}</p>
+      )}
       {entries !== null && entries.length > 0 && (
         <ul className="max-h-60 space-y-1 overflow-auto text-xs">
           {entries.toReversed().map((entry) => (

@@ -1,10 +1,12 @@
 import { m } from '@/lib/i18n/messages';
 
+import { AlertsSection } from './alerts-section';
 import { BackupSection } from './backup-section';
 import { ErrorLogSection } from './error-log-section';
 import { HealthSection } from './health-section';
 import { InterfaceSection } from './interface-section';
 import { NetworksSection } from './networks-section';
+import { NudgesSection } from './nudges-section';
 import { PermissionsSection } from './permissions-section';
 import { RepliesSection } from './replies-section';
 import { RequestLogSection } from './request-log-section';
@@ -21,7 +23,9 @@ export function SettingsScreen() {
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <div className="grid gap-4">
             <InterfaceSection />
+            <AlertsSection />
             <RepliesSection />
+            <NudgesSection />
             <NetworksSection />
             <HealthSection />
             <SitesSection />

@@ -43,6 +43,7 @@ import { readRecentTags } from './services/recent-tags';
 import { followNotificationPermission, keepAlerts, refreshOnAlarm } from './services/reconcile-alerts';
 import { leaveSites, removeSite, restoreSites } from './services/remove-site';
 import { runReported } from './services/run-reported';
+import { savePageFromMenu } from './services/save-page';
 import { stopRecording } from './services/stop-recording';
 import { tellSettings } from './services/tell-settings';
 import { readTemplateContext } from './services/template-context';
@@ -110,6 +111,7 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(runReported('permissions', followNotificationPermission));
     browser.contextMenus.onClicked.addListener(runReported('menu', captureFromMenu));
     browser.contextMenus.onClicked.addListener(runReported('menu', openPaletteFromMenu));
+    browser.contextMenus.onClicked.addListener(runReported('menu', savePageFromMenu));
     browser.commands.onCommand.addListener(runReported('command', captureFromKeyboard));
     browser.commands.onCommand.addListener(runReported('command', openPaletteFromKeyboard));
     browser.alarms.onAlarm.addListener(runReported('alarm', purgeOnAlarm));

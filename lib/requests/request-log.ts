@@ -11,7 +11,8 @@ export interface RequestLogEntry {
 }
 
 const KEY = 'requests.log';
-const MAX_ENTRIES = 200;
+/** Older entries are forgotten. */
+export const MAX_ENTRIES = 200;
 
 let writing: Promise<void> = Promise.resolve();
 

@@ -3,6 +3,7 @@ import type { Browser } from '@/lib/browser';
 import { captureLink } from './capture-link';
 import { captureTab } from './capture-page';
 import { MENU_IDS } from './context-menus';
+import { linkTextOf } from './menu-link-text';
 import { tellOutcome } from './tell-outcome';
 
 /**
@@ -13,7 +14,7 @@ export async function captureFromMenu(
   info: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
-  if (tab?.id === undefined || info.menuItemId === MENU_IDS.reply) return;
+  if (tab?.id === undefined || !isCapture(info.menuItemId)) return;
   const tabId = tab.id;
   if (info.menuItemId === MENU_IDS.link) {
     if (info.linkUrl === undefined) return;
@@ -26,8 +27,6 @@ export async function captureFromMenu(
   await tellOutcome(tabId, await captureTab(tabId, { method: 'menu', prefer }), 'page');
 }
 
-/** Firefox tells the words of the link; Chrome only a selection, which may be of anything. */
-function linkTextOf(info: Browser.contextMenus.OnClickData): string | null {
-  const text: unknown = Reflect.get(info, 'linkText');
-  return typeof text === 'string' && text.trim() !== '' ? text.trim() : null;
+function isCapture(menuItemId: string | number): boolean {
+  return [MENU_IDS.page, MENU_IDS.selection, MENU_IDS.link].some((id) => id === menuItemId);
 }

@@ -8,6 +8,8 @@ export const MENU_IDS = {
   selection: 'capture-selection',
   link: 'capture-link',
   reply: 'insert-reply',
+  readPage: 'save-page-to-read',
+  readLink: 'save-link-to-read',
 } as const;
 
 /** Browser pages cannot be captured; there the entries would only disappoint. */
@@ -34,6 +36,19 @@ export async function writeContextMenus(): Promise<void> {
   browser.contextMenus.create({
     id: MENU_IDS.link,
     title: m.background_menu_link(),
+    contexts: ['link'],
+    documentUrlPatterns,
+    targetUrlPatterns: CAPTURABLE,
+  });
+  browser.contextMenus.create({
+    id: MENU_IDS.readPage,
+    title: m.extras_menu_page(),
+    contexts: ['page', 'frame', 'image', 'video'],
+    documentUrlPatterns,
+  });
+  browser.contextMenus.create({
+    id: MENU_IDS.readLink,
+    title: m.extras_menu_link(),
     contexts: ['link'],
     documentUrlPatterns,
     targetUrlPatterns: CAPTURABLE,

@@ -34,6 +34,17 @@ export async function tellOutcome(tabId: number, reply: PageCaptureReply, subjec
   await Promise.all([flashBadge(tabId, reply.ok ? 'done' : 'failed'), words]);
 }
 
+/** The same for anything else that was done and can be taken back, in words of the interface language. */
+export async function tellDone(tabId: number, describe: () => string, undoId: string): Promise<void> {
+  await applyInterfaceLanguage();
+  const common = { lang: currentLocale(), closeLabel: m.background_notice_close() };
+  const content = { ...common, tone: 'done', text: describe(), undo: undoOf(undoId) } as const;
+  const tab = await loadTab(tabId);
+  const isQuiet = tab !== null && quietNetworkOf(tab) !== null;
+  const words = isQuiet ? showTitle(tabId, content.text) : showNotice(tabId, content);
+  await Promise.all([flashBadge(tabId, 'done'), words]);
+}
+
 /** The same for anything else that did not work out, in words of the interface language. */
 export async function tellFailure(tabId: number, describe: () => string): Promise<void> {
   await applyInterfaceLanguage();
@@ -104,13 +115,11 @@ async function showNotice(tabId: number, content: NoticeContent): Promise<void> 
 function buildNotice(reply: PageCaptureReply, subject: 'page' | 'link'): NoticeContent {
   const common = { lang: currentLocale(), closeLabel: m.background_notice_close() };
   if (!reply.ok) return { ...common, tone: 'failed', text: describeError(reply.code), undo: null };
-  const undo = {
-    undoId: reply.undoId,
-    label: m.common_undo(),
-    doneText: m.common_undone(),
-    failedText: describeError('not-found'),
-  };
-  return { ...common, tone: 'done', text: describeCapture(reply, subject), undo };
+  return { ...common, tone: 'done', text: describeCapture(reply, subject), undo: undoOf(reply.undoId) };
+}
+
+function undoOf(undoId: string): NonNullable<NoticeContent['undo']> {
+  return { undoId, label: m.common_undo(), doneText: m.common_undone(), failedText: describeError('not-found') };
 }
 
 function describeCapture(reply: CapturePostReply & PageCaptureReply, subject: 'page' | 'link'): string {

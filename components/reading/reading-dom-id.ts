@@ -1,0 +1,3 @@
+export function readingDomId(id: string): string {
+  return `reading-${id}`;
+}
