@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 
-import fc from 'fast-check';
+import * as fc from '../property';
 import { describe, expect, it } from 'vitest';
 
 import type { JackdawDatabase } from '@/lib/db/database';
@@ -85,6 +85,10 @@ describe('a recurring item', () => {
   });
 });
 
+function fail(): never {
+  throw new Error('killed');
+}
+
 describe('occurrences come by themselves', () => {
   it('up to the horizon, or to what is shown; never twice', async () => {
     const database = freshDatabase();
@@ -133,9 +137,6 @@ describe('occurrences come by themselves', () => {
     const database = freshDatabase();
     await addWeekly(database);
     const before = await stateOf(database);
-    const fail = (): never => {
-      throw new Error('killed');
-    };
     // Fires inside the transaction, after the items were written.
     database.planSeries.hook('updating', fail);
     await expect(extendSeries({ now: later(60) }, database)).rejects.toThrow('killed');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../../property';
 import { describe, expect, it } from 'vitest';
 
 import { findFirstOccurrence, findRuleProblem, listOccurrences } from '@/lib/plan/series/occurrences';
