@@ -21,9 +21,13 @@ export function buildBoard(
 
 const idsOf = (entries: readonly PlanEntry[] | undefined): string[] => (entries ?? []).map(({ item }) => item.id);
 
-/** Where the keyboard can go in a view of days. */
-export function dayColumns(dates: readonly string[], drawn: DayEntries): CursorColumn[] {
-  return dates.map((date) => ({ id: date, items: idsOf(drawn.get(date)) }));
+/** Where the keyboard can go in a view of days; the week has what is without a time above the rest. */
+export function dayColumns(view: PlanView, dates: readonly string[], drawn: DayEntries): CursorColumn[] {
+  return dates.map((date) => {
+    const entries = drawn.get(date) ?? [];
+    const [timed, loose] = [true, false].map((has) => entries.filter(({ item }) => (item.time !== null) === has));
+    return { id: date, items: view === 'week' ? [...idsOf(loose), ...idsOf(timed)] : idsOf(entries) };
+  });
 }
 
 /** Where it can go on the board. */

@@ -1,9 +1,11 @@
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 
 import { ClientSwitch } from '@/components/clients/client-switch';
 import { QuickAdd } from '@/components/plan/quick-add';
 import { m } from '@/lib/i18n/messages';
 
+import { IdeasTray } from './ideas-tray';
+import { PlanBulkBar } from './plan-bulk-bar';
 import { PlanQuestions } from './plan-questions';
 import { PlanSurfaceProvider, SelectedProvider } from './plan-surface';
 import { PlanToolbar } from './plan-toolbar';
@@ -11,6 +13,12 @@ import { PlanViewOf } from './plan-view-of';
 import { useModelKeys } from './use-model-keys';
 import { useModelSurface } from './use-model-surface';
 import { usePlanModel } from './use-plan-model';
+
+/** The editor weighs more than the calendar: it comes when an item is opened. */
+const OpenItem = lazy(async () => {
+  const { OpenItem: open } = await import('./open-item');
+  return { default: open };
+});
 
 /** The content plan: month, week, list and board. */
 export function PlanScreen() {
@@ -29,12 +37,7 @@ export function PlanScreen() {
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <ClientSwitch />
           <div className="min-w-64 flex-1">
-            <QuickAdd
-              now={now}
-              timeZone={data.timeZone}
-              field={line}
-              onAdd={async (content) => actions.add({ ...content, clientId: data.focus.clientId })}
-            />
+            <QuickAdd now={now} timeZone={data.timeZone} client={data.focus.client} field={line} onAdd={actions.add} />
           </div>
         </div>
         <PlanToolbar
@@ -49,9 +52,16 @@ export function PlanScreen() {
             <div data-plan-scroll className="min-h-0 min-w-0 flex-1 overflow-auto">
               <PlanViewOf model={model} />
             </div>
+            {model.address.view !== 'board' && <IdeasTray ideas={data.ideas} place={cursors.tray.place} />}
           </div>
         </SelectedProvider>
       </PlanSurfaceProvider>
+      {selection.ids.length > 0 && <PlanBulkBar model={model} />}
+      {model.address.item !== null && (
+        <Suspense>
+          <OpenItem model={model} />
+        </Suspense>
+      )}
       {asked !== null && <PlanQuestions asked={asked} now={now} actions={actions} onClose={() => ask(null)} />}
     </section>
   );

@@ -36,7 +36,7 @@ export function usePlanLayout(view: PlanView, { dates, days, ideas }: PlanData):
   );
   const board = useMemo(() => buildBoard(dates, days, ideas), [dates, days, ideas]);
   const columns = useMemo(
-    () => (view === 'board' ? boardColumns(board) : dayColumns(dates, drawn)),
+    () => (view === 'board' ? boardColumns(board) : dayColumns(view, dates, drawn)),
     [view, board, dates, drawn],
   );
   const entries = useMemo(() => [...board.values()].flat(), [board]);
