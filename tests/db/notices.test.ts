@@ -31,6 +31,11 @@ async function look(database: JackdawDatabase, now: Date): Promise<{ current: Al
   );
 }
 
+/** A worker that ends while it decides. */
+function die(): never {
+  throw new Error('killed');
+}
+
 async function plan(database: JackdawDatabase, at: number, timeZone = 'Europe/Bucharest'): Promise<string> {
   const wall = wallTimeOf(new Date(at), timeZone);
   if (wall === null) throw new Error(timeZone);
@@ -67,15 +72,12 @@ describe('what was announced', () => {
       look(database, new Date(START)),
       look(secondConnection(database), new Date(START)),
     ]);
-    expect(both.map(({ tell }) => tell.length).toSorted()).toStrictEqual([0, 1]);
+    expect(both.flatMap(({ tell }) => keysOf(tell))).toHaveLength(1);
   });
 
   it('is not stored when deciding fails', async () => {
     const database = freshDatabase();
-    const fail = (): never => {
-      throw new Error('killed');
-    };
-    await expect(decideNotices(fail, new Date(START), database)).rejects.toThrow('killed');
+    await expect(decideNotices(die, new Date(START), database)).rejects.toThrow('killed');
     expect(await database.notices.count()).toBe(0);
   });
 
@@ -156,9 +158,6 @@ async function lookAndDie(world: World, where: string): Promise<void> {
   if (where === 'before') return;
   const now = new Date(world.now);
   if (where === 'inside') {
-    const die = (): never => {
-      throw new Error('killed');
-    };
     await expect(decideNotices(die, now, world.database)).rejects.toThrow('killed');
     return;
   }

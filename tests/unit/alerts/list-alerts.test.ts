@@ -15,6 +15,16 @@ function told(situation: Parameters<typeof makeSituation>[0], now = NOW): string
   return listAlerts(makeSituation(situation), now).map(({ kind, subjectId }) => `${kind} ${subjectId}`);
 }
 
+/** Of an item with these changes. */
+function keyOf(change: object): string | undefined {
+  return listAlerts(makeSituation({ items: [makePlanItem({ time: '10:00', ...change })] }), NOW)[0]?.key;
+}
+
+function loud(situation: Parameters<typeof makeSituation>[0], now = NOW): string[] {
+  const alerts = listAlerts(makeSituation(situation), now);
+  return alerts.filter(({ isQuiet }) => !isQuiet).map(({ subjectId }) => subjectId);
+}
+
 const late = makeReply({ id: 'x:late', dueAt: '2026-03-04T08:00:00.000Z' });
 
 describe('DP-10: what is told', () => {
@@ -53,8 +63,6 @@ describe('DP-10: what is told', () => {
   });
 
   it('is anew when the item was moved or put off, and the same when it was renamed', () => {
-    const keyOf = (change: object): string | undefined =>
-      listAlerts(makeSituation({ items: [makePlanItem({ time: '10:00', ...change })] }), NOW)[0]?.key;
     expect(keyOf({ title: 'New name' })).toBe(keyOf({}));
     expect(
       new Set([keyOf({}), keyOf({ time: '10:30' }), keyOf({ snoozedUntil: '2026-03-04T08:30:00.000Z' })]).size,
@@ -91,10 +99,6 @@ describe('DP-10: quiet hours', () => {
   const items = [makePlanItem({ id: 'own', date: '2026-03-01' })];
   const ofClient = [makePlanItem({ id: 'theirs', date: '2026-03-01', clientId: 'client' })];
   const quietNow = { ...SETTINGS, quietHours: { from: 11, to: 12 } };
-  const loud = (situation: Parameters<typeof makeSituation>[0], now = NOW): string[] =>
-    listAlerts(makeSituation(situation), now)
-      .filter(({ isQuiet }) => !isQuiet)
-      .map(({ subjectId }) => subjectId);
 
   it('of the person silence everything', () => {
     expect(loud({ items: [...items, ...ofClient], clients: [makeClient()], settings: quietNow })).toStrictEqual([]);
