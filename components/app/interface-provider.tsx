@@ -23,12 +23,14 @@ export function useInterface(): Interface {
 export interface InterfaceProviderProps {
   /** Read and applied before the first render, so that nothing flashes in the wrong language. */
   initial: UiSettings;
+  /** How many messages are shown at once: a small window has room for one. */
+  maxToasts?: number;
   /** A function, so that a change of language renders everything anew without losing focus or scroll. */
   children: () => ReactNode;
 }
 
 /** Applies theme and language and follows changes made in any page. */
-export function InterfaceProvider({ initial, children }: InterfaceProviderProps) {
+export function InterfaceProvider({ initial, maxToasts, children }: InterfaceProviderProps) {
   const [settings, setSettings] = useState(initial);
   applyUiSettings(settings, document);
   useEffect(() => {
@@ -46,7 +48,11 @@ export function InterfaceProvider({ initial, children }: InterfaceProviderProps)
   }, [settings]);
   return (
     <InterfaceContext value={value}>
-      <ToastProvider label={m.common_toasts()} closeLabel={m.common_close()}>
+      <ToastProvider
+        label={m.common_toasts()}
+        closeLabel={m.common_close()}
+        {...(maxToasts !== undefined && { max: maxToasts })}
+      >
         {children()}
       </ToastProvider>
     </InterfaceContext>

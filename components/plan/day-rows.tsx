@@ -2,11 +2,13 @@ import { type ReactNode, useMemo } from 'react';
 
 import { useListCursor } from '@/components/app/use-list-cursor';
 import { type KeyTables, usePageKeys } from '@/components/app/use-page-keys';
-import { useClients } from '@/lib/db/use-clients';
+import type { OpenComposer } from '@/components/day/use-composer';
+import type { Client } from '@/lib/domain/client';
 import type { PlanItem } from '@/lib/domain/plan-item';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 import { type Day, DAY_SECTIONS, type DaySection, OPEN_SECTIONS } from '@/lib/plan/arrange-day';
+import type { StartedPosts } from '@/lib/plan/started-posts';
 
 import { dayHeadingClass } from './day-heading';
 import type { PlanQuestion } from './plan-dialog';
@@ -33,6 +35,7 @@ interface DayKeys {
   more: () => void;
   ask: (about: PlanQuestion['about']) => void;
   write: () => void;
+  edit: () => void;
   undo: () => void;
 }
 
@@ -51,6 +54,8 @@ const TABLES: KeyTables<DayKeys> = {
     s: (keys) => keys.more(),
     m: (keys) => keys.ask('move'),
     h: (keys) => keys.ask('hold'),
+    e: (keys) => keys.edit(),
+    u: (keys) => keys.undo(),
   },
   withControl: { z: (keys) => keys.undo() },
 };
@@ -59,7 +64,11 @@ interface DayRowsProps {
   day: Day;
   now: Date;
   actions: PlanActions;
+  clients: readonly Client[];
+  started: StartedPosts;
   onAsk: (question: PlanQuestion) => void;
+  onCompose: OpenComposer;
+  onEdit: (item: PlanItem) => void;
   onWrite: () => void;
   /** Stands between what is next and the rest of the day (domain.md DP-1). */
   waiting: ReactNode;
@@ -71,8 +80,8 @@ function openMenu({ id }: PlanItem): void {
 }
 
 /** The sections of the day that have something in them. */
-export function DayRows({ day, now, actions, onAsk, onWrite, waiting }: DayRowsProps) {
-  const clients = useClients() ?? [];
+export function DayRows(props: DayRowsProps) {
+  const { day, now, actions, clients, started, onAsk, onCompose, onEdit, onWrite, waiting } = props;
   const placed = useMemo(
     () => DAY_SECTIONS.flatMap((section) => day[section].map(({ item }) => ({ item, section }))),
     [day],
@@ -93,6 +102,7 @@ export function DayRows({ day, now, actions, onAsk, onWrite, waiting }: DayRowsP
       more: () => onOpenOne(openMenu),
       ask: (about) => onOpenOne((item) => onAsk({ about, item })),
       write: onWrite,
+      edit: () => current !== null && onEdit(current.item),
       undo: () => void actions.undoLast(),
     },
     TABLES,
@@ -118,7 +128,10 @@ export function DayRows({ day, now, actions, onAsk, onWrite, waiting }: DayRowsP
                 actions={actions}
                 isReachable={placed[reachable]?.item.id === item.id}
                 onFocus={() => cursor.set(item.id)}
+                startedOn={started[item.id] ?? null}
                 onAsk={onAsk}
+                onCompose={onCompose}
+                onEdit={onEdit}
               />
             ))}
           </div>

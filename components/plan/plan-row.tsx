@@ -1,22 +1,25 @@
 import { Circle, CircleCheck, Play } from 'lucide-react';
 
-import { NetworkMark } from '@/components/post-card/network-mark';
+import { PublishedForm } from '@/components/day/published-form';
+import type { OpenComposer } from '@/components/day/use-composer';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Client } from '@/lib/domain/client';
+import type { NetworkId } from '@/lib/domain/network-id';
 import type { PlanItem } from '@/lib/domain/plan-item';
 import { LIVE_ANSWERS, type LiveAnswer } from '@/lib/domain/plan-vocabulary';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 import { type DaySection, OPEN_SECTIONS } from '@/lib/plan/arrange-day';
+import { dateAt } from '@/lib/plan/slot-time';
 
+import { composableNetworks, ComposeButtons } from './compose-buttons';
 import { finishedWords } from './finished-words';
-import { formatName } from './format-name';
+import { PlanFacts } from './plan-facts';
 import { planDomId } from './plan-dom-id';
 import type { PlanQuestion } from './plan-dialog';
 import { PlanRowMenu } from './plan-row-menu';
-import { slotWords } from './slot-words';
 import type { PlanActions } from './use-plan-actions';
 
 /** So often an item is carried over before somebody has to decide (domain.md DP-5). */
@@ -37,35 +40,11 @@ export interface PlanRowProps {
   /** The one that Tab reaches. */
   isReachable: boolean;
   onFocus: () => void;
+  /** The network whose composer was opened for it; null: none. */
+  startedOn: NetworkId | null;
   onAsk: (question: PlanQuestion) => void;
-}
-
-function whenWords({ date, time, timeZone }: PlanItem, section: DaySection, now: Date): string | null {
-  if (date === null) return null;
-  if (section === 'overdue') return slotWords({ date, time, timeZone }, now);
-  return time === null ? null : slotWords({ date, time, timeZone }, now);
-}
-
-/** Time, networks, format, tags and who does it, in one line. */
-function PlanFacts({ item, section, now }: Pick<PlanRowProps, 'item' | 'section' | 'now'>) {
-  const { networks, format, tags, assignee, hold } = item;
-  const when = whenWords(item, section, now);
-  const words = [
-    format === null ? null : formatName(format),
-    ...tags.map((tag) => `#${tag}`),
-    assignee === null ? null : `@${assignee}`,
-    section === 'held' && hold !== null && hold.reason !== '' ? m.plan_held_reason({ reason: hold.reason }) : null,
-  ].filter((word) => word !== null);
-  if (when === null && networks.length === 0 && words.length === 0) return null;
-  return (
-    <span className="flex min-w-0 items-center gap-1.5 text-xs text-ink-soft tabular">
-      {when !== null && <span className={classNames('shrink-0', section === 'overdue' && 'text-danger')}>{when}</span>}
-      {networks.map((network) => (
-        <NetworkMark key={network} network={network} />
-      ))}
-      <span className="truncate">{words.join(' · ')}</span>
-    </span>
-  );
+  onCompose: OpenComposer;
+  onEdit: (item: PlanItem) => void;
 }
 
 function LiveAnswers({ item, actions }: Pick<PlanRowProps, 'item' | 'actions'>) {
@@ -80,18 +59,52 @@ function LiveAnswers({ item, actions }: Pick<PlanRowProps, 'item' | 'actions'>) 
   );
 }
 
+/** So often carried over that somebody has to decide (domain.md DP-5). */
+function CarriedOver(props: Pick<PlanRowProps, 'item' | 'section' | 'now' | 'actions' | 'onAsk'>) {
+  const { item, section, now, actions, onAsk } = props;
+  const { carriedOver, date, timeZone } = item;
+  const today = dateAt(now, timeZone);
+  const words = m.plan_carried({ count: carriedOver, shown: formatNumber(carriedOver) });
+  // Once it is decided for today, the words remain and nobody asks.
+  if (section !== 'overdue') return <p className="text-xs text-warn">{words}</p>;
+  return (
+    <div role="group" aria-label={words} className="space-y-1 pt-1">
+      <p className="text-xs text-warn">{words}</p>
+      <div className="flex flex-wrap gap-1.5">
+        {today !== null && date !== today && (
+          <Button size="small" onClick={() => void actions.move(item, { date: today, time: null })}>
+            {m.today_carry_do()}
+          </Button>
+        )}
+        <Button size="small" onClick={() => onAsk({ about: 'move', item })}>
+          {m.plan_move()}
+        </Button>
+        <Button size="small" onClick={() => onAsk({ about: 'drop', item })}>
+          {m.plan_drop()}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
 /** What it is, what is known of it, and what has to be decided. */
-function PlanWords({ item, section, now, actions }: Pick<PlanRowProps, 'item' | 'section' | 'now' | 'actions'>) {
-  const { title, carriedOver } = item;
+function PlanWords(props: Omit<PlanRowProps, 'isReachable' | 'onFocus'>) {
+  const { item, section, client, now, actions, startedOn, onAsk, onCompose } = props;
+  const networks = composableNetworks(item, section);
+  const isStarted = startedOn !== null && item.status === 'ready';
+  const isButtonShown = networks.length > 0 && !isStarted && section !== 'later';
   return (
     <div className="min-w-0 flex-1 py-0.5 ps-1">
       <p className={classNames('break-words', section === 'done' && 'text-ink-soft line-through')} dir="auto">
-        {title}
+        {item.title}
+        {client !== null && <span className="sr-only"> ({client.name})</span>}
       </p>
       <PlanFacts item={item} section={section} now={now} />
-      {section === 'check' && <LiveAnswers item={item} actions={actions} />}
-      {OPEN_SECTIONS.has(section) && carriedOver >= ASK_AFTER && (
-        <p className="text-xs text-warn">{m.plan_carried({ count: carriedOver, shown: formatNumber(carriedOver) })}</p>
+      {isStarted && <PublishedForm item={item} network={startedOn} actions={actions} />}
+      {section === 'check' && !isStarted && <LiveAnswers item={item} actions={actions} />}
+      {isButtonShown && <ComposeButtons item={item} networks={networks} onCompose={onCompose} />}
+      {OPEN_SECTIONS.has(section) && item.carriedOver >= ASK_AFTER && (
+        <CarriedOver item={item} section={section} now={now} actions={actions} onAsk={onAsk} />
       )}
     </div>
   );
@@ -99,7 +112,7 @@ function PlanWords({ item, section, now, actions }: Pick<PlanRowProps, 'item' | 
 
 /** One item of the day. */
 export function PlanRow(props: PlanRowProps) {
-  const { item, section, client, now, actions, isReachable, onFocus, onAsk } = props;
+  const { item, section, client, actions, isReachable, onFocus } = props;
   const { title } = item;
   const isOpen = OPEN_SECTIONS.has(section);
   return (
@@ -120,13 +133,13 @@ export function PlanRow(props: PlanRowProps) {
         </IconButton>
       )}
       {section === 'done' && <CircleCheck aria-hidden size={17} className="mx-1.5 mt-1.5 shrink-0 text-accent" />}
-      <PlanWords item={item} section={section} now={now} actions={actions} />
+      <PlanWords {...props} />
       {section === 'held' ? (
         <IconButton label={`${m.plan_resume()}: ${title}`} onClick={() => void actions.resume(item)}>
           <Play aria-hidden size={16} />
         </IconButton>
       ) : (
-        section !== 'done' && <PlanRowMenu item={item} actions={actions} onAsk={onAsk} />
+        section !== 'done' && <PlanRowMenu {...props} />
       )}
     </article>
   );

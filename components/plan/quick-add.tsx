@@ -3,6 +3,7 @@ import { type KeyboardEvent, type RefObject, useId } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { inputClass } from '@/components/ui/text-field';
+import type { Client } from '@/lib/domain/client';
 import { m } from '@/lib/i18n/messages';
 
 import { QuickAddParts } from './quick-add-parts';
@@ -13,6 +14,8 @@ interface QuickAddProps {
   now: Date;
   /** IANA. */
   timeZone: string;
+  /** Whose day is looked at: what is added is theirs. null: nobody's. */
+  client: Client | null;
   field: RefObject<HTMLInputElement | null>;
   onAdd: PlanActions['add'];
 }
@@ -48,9 +51,9 @@ function LineField({ id, quick, field }: { id: string; quick: QuickLine; field: 
 }
 
 /** One line that becomes an item of the plan (domain.md DP-12). */
-export function QuickAdd({ now, timeZone, field, onAdd }: QuickAddProps) {
+export function QuickAdd({ now, timeZone, client, field, onAdd }: QuickAddProps) {
   const id = useId();
-  const quick = useQuickLine({ now, timeZone }, onAdd);
+  const quick = useQuickLine({ now, timeZone, clientId: client?.id ?? null }, onAdd);
   const { line, isEmpty, isTitleMissing, understood, leave, submit } = quick;
   return (
     <form
@@ -70,6 +73,9 @@ export function QuickAdd({ now, timeZone, field, onAdd }: QuickAddProps) {
         <p id={`${id}-missing`} role="alert" className="text-xs text-danger">
           {m.plan_add_no_title()}
         </p>
+      )}
+      {understood !== null && client !== null && (
+        <p className="text-xs text-ink-soft">{m.today_plan_for({ client: client.name })}</p>
       )}
       {understood !== null && <QuickAddParts line={line} {...understood} now={now} onLeave={leave} />}
     </form>

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 
-import { useUndoable } from '@/components/app/use-undoable';
-import { undoIdSchema, type UndoId } from '@/lib/domain/ids';
-import type { PlanAct } from '@/lib/domain/plan-act';
+import { type Act, useUndoable } from '@/components/app/use-undoable';
+import { type ClientId, type DayLogId, undoIdSchema, type UndoId } from '@/lib/domain/ids';
+import type { PlanAct, ResumeDecision } from '@/lib/domain/plan-act';
 import type { PlanContent, PlanItem } from '@/lib/domain/plan-item';
 import type { LiveAnswer, Snooze } from '@/lib/domain/plan-vocabulary';
 import type { Failure } from '@/lib/errors/error-code';
+import { formatNumber } from '@/lib/i18n/format-count';
 import { formatClock, formatMoment } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
 import { send } from '@/lib/messaging/send';
@@ -26,6 +27,14 @@ export interface PlanActions {
   resume: (item: PlanItem) => Promise<void>;
   drop: (item: PlanItem, reason: string) => Promise<void>;
   answerLive: (item: PlanItem, answer: LiveAnswer) => Promise<void>;
+  /** Its composer is being opened; `said`: what the person is told. */
+  start: (item: PlanItem, said: string) => Promise<void>;
+  /** `link`: of the post, where it is known. */
+  publish: (item: PlanItem, link: string | null) => Promise<void>;
+  /** null: all clients. */
+  pauseDay: (clientId: ClientId | null, reason: string) => Promise<void>;
+  resumeDay: (pauseId: DayLogId, decisions: ResumeDecision[]) => Promise<void>;
+  closeDay: (counts: Record<'done' | 'moved' | 'missed', number>) => Promise<void>;
   undoLast: () => Promise<void>;
 }
 
@@ -63,6 +72,34 @@ function buildActs(run: (item: PlanItem, act: PlanAct, said: string) => Promise<
     drop: async (item: PlanItem, reason: string) => run(item, { act: 'drop', reason }, m.plan_said_dropped()),
     answerLive: async (item: PlanItem, answer: LiveAnswer) =>
       run(item, { act: 'answer-live', answer }, m.plan_said_live()),
+    start: async (item: PlanItem, said: string) => run(item, { act: 'start' }, said),
+    publish: async (item: PlanItem, link: string | null) =>
+      run(item, { act: 'publish', permalink: link }, m.plan_published({ title: item.title })),
+  };
+}
+
+const requestId = (): string => crypto.randomUUID();
+
+function buildDayActs(act: Act): Pick<PlanActions, 'pauseDay' | 'resumeDay' | 'closeDay'> {
+  return {
+    pauseDay: async (clientId, reason) =>
+      act(
+        async () => {
+          const reply = await send('plan:pause', { clientId, reason, requestId: requestId() });
+          return reply.ok ? { ...reply, undoId: undoIdSchema.parse(reply.undoId) } : reply;
+        },
+        ({ held }) => m.today_said_paused({ count: held, shown: formatNumber(held) }),
+      ),
+    resumeDay: async (pauseId, decisions) =>
+      act(
+        async () => withUndoId(await send('plan:resume-day', { pauseId, decisions, requestId: requestId() })),
+        () => m.today_said_resumed(),
+      ),
+    closeDay: async (counts) =>
+      act(
+        async () => withUndoId(await send('plan:close-day', { ...counts, requestId: requestId() })),
+        () => m.today_close_said(),
+      ),
   };
 }
 
@@ -76,6 +113,7 @@ export function usePlanActions(): PlanActions {
           () => said,
         ),
       ),
+      ...buildDayActs(act),
       undoLast,
       add: async (content) => {
         const { date, time, timeZone } = content;

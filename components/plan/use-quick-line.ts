@@ -23,7 +23,10 @@ export interface QuickLine {
 }
 
 /** A line on its way into the plan. It stays until it is stored, and what is typed meanwhile is not touched. */
-export function useQuickLine({ now, timeZone }: { now: Date; timeZone: string }, onAdd: PlanActions['add']): QuickLine {
+export function useQuickLine(
+  { now, timeZone, clientId }: { now: Date; timeZone: string; clientId: PlanContent['clientId'] },
+  onAdd: PlanActions['add'],
+): QuickLine {
   const [line, setLine] = useState('');
   const [left, setLeft] = useState(NOTHING_LEFT);
   const [isTitleMissing, setTitleMissing] = useState(false);
@@ -41,7 +44,7 @@ export function useQuickLine({ now, timeZone }: { now: Date; timeZone: string },
     if (content === null) setTitleMissing(!isEmpty);
     if (content === null || isAdding.current) return;
     isAdding.current = true;
-    const isAdded = await onAdd(content);
+    const isAdded = await onAdd({ ...content, clientId });
     isAdding.current = false;
     if (!isAdded) return;
     setLine((current) => (current === line ? '' : current));

@@ -1,14 +1,16 @@
 import { GraduationCap, LibraryBig, PanelRight } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, type RefObject, Suspense, useRef } from 'react';
 
 import { describeError } from '@/lib/errors/describe-error';
 import { openBeside } from '@/components/app/open-beside';
 import { openWorkspace } from '@/components/app/open-workspace';
 import { usedShare, useStorageEstimate } from '@/components/app/use-storage-estimate';
 import { PagePosts } from '@/components/page-posts/page-posts';
+import { SavePage } from '@/components/day-extras/save-page';
 import { networkName } from '@/components/post-card/network-name';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useToast } from '@/components/ui/toast';
 import { browser } from '@/lib/browser';
 import { report } from '@/lib/errors/report';
 import { formatPercent } from '@/lib/i18n/format-count';
@@ -20,7 +22,7 @@ import { NetworkSwitch } from './network-switch';
 import { SiteOffer } from './site-offer';
 import { SelectPosts } from './select-posts';
 import { ReportProblem } from './report-problem';
-import { useFrontPage } from './use-front-page';
+import { type FrontPage, useFrontPage } from './use-front-page';
 
 /** The database loads behind the capture button: the button is what the window is opened for. */
 export async function loadTodayList() {
@@ -89,6 +91,7 @@ function FrontPageView({ tabId, page }: { tabId: number; page: PageDescription }
   return (
     <>
       <CapturePanel tabId={tabId} page={page} />
+      <SavePage page={page} />
       {network !== null && !isQuiet && (
         <>
           <SelectPosts tabId={tabId} network={network} />
@@ -120,19 +123,36 @@ function hasAdapter({ network }: PageDescription): boolean {
   return network !== null && network !== 'practice' && network !== 'web';
 }
 
+/** The button that captures the page in front; where it has none, what to do instead. */
+function useCaptureWay(front: FrontPage): { capture: RefObject<HTMLDivElement | null>; onCapture: () => void } {
+  const capture = useRef<HTMLDivElement>(null);
+  const showToast = useToast();
+  const onCapture = (): void => {
+    const button = front.state === 'known' ? capture.current?.querySelector('button') : null;
+    if (button) button.focus();
+    else showToast({ text: m.today_capture_how() });
+  };
+  return { capture, onCapture };
+}
+
 /** The window behind the toolbar button: capture what is in front, and what was captured today. */
 export function PopupApp() {
   const front = useFrontPage();
+  const { capture, onCapture } = useCaptureWay(front);
   return (
     <div className="flex max-h-[600px] w-[380px] flex-col">
       <PopupHead />
       <main className="min-h-0 space-y-4 overflow-auto p-3">
         {front.state === 'loading' && <div aria-hidden className="h-24" />}
         {front.state === 'failed' && <Notice tone="danger">{describeError(front.code)}</Notice>}
-        {front.state === 'known' && <FrontPageView tabId={front.tabId} page={front.page} />}
+        {front.state === 'known' && (
+          <div ref={capture} className="space-y-4">
+            <FrontPageView tabId={front.tabId} page={front.page} />
+          </div>
+        )}
         <StorageWarning />
         <Suspense fallback={<div aria-hidden className="h-40" />}>
-          <TodayList onOpen={(hash) => leaveFor(openWorkspace(hash))} />
+          <TodayList onOpen={(hash) => leaveFor(openWorkspace(hash))} onCapture={onCapture} />
         </Suspense>
         {front.state === 'known' && hasAdapter(front.page) && <ReportProblem tabId={front.tabId} />}
       </main>

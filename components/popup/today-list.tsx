@@ -1,4 +1,5 @@
 import { buildHash } from '@/components/app/use-hash-route';
+import { BackupAge } from '@/components/day-extras/backup-age';
 import { DayPlan } from '@/components/plan/day-plan';
 import { AuthorLine } from '@/components/post-card/author-line';
 import { KeptThumbnail } from '@/components/post-card/kept-thumbnail';
@@ -18,9 +19,11 @@ const MAX_SHOWN = 20;
 export interface TodayListProps {
   /** Opens the workspace at a route. */
   onOpen: (hash: string) => void;
+  /** Leads to where a post of somebody else is captured. */
+  onCapture: () => void;
 }
 
-function TodayItem({ captured, onOpen }: { captured: TodaysCapture } & TodayListProps) {
+function TodayItem({ captured, onOpen }: { captured: TodaysCapture } & Pick<TodayListProps, 'onOpen'>) {
   const { post, capture } = captured;
   return (
     <li>
@@ -48,12 +51,12 @@ function TodayItem({ captured, onOpen }: { captured: TodaysCapture } & TodayList
 }
 
 /** What waits for an answer, and what was captured today, latest first; kept up to date while the window is open. */
-export function TodayList({ onOpen }: TodayListProps) {
+export function TodayList({ onOpen, onCapture }: TodayListProps) {
   const today = useTodaysCaptures(MAX_SHOWN);
   if (today === undefined) return <div aria-hidden className="h-40" />;
   return (
     <>
-      <DayPlan waiting={<WaitingReplies onOpen={onOpen} />} />
+      <DayPlan waiting={<WaitingReplies onOpen={onOpen} />} onOpen={onOpen} onCapture={onCapture} />
       <section aria-labelledby="today">
         <div className="mb-1 flex items-baseline justify-between px-1.5">
           <h2 id="today" className="font-semibold">
@@ -73,6 +76,7 @@ export function TodayList({ onOpen }: TodayListProps) {
           </ul>
         )}
       </section>
+      <BackupAge />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, CircleCheck } from 'lucide-react';
 
 import { useMinute } from '@/components/app/use-minute';
+import { useUndoable } from '@/components/app/use-undoable';
 import { buildHash } from '@/components/app/use-hash-route';
 import { AuthorLine } from '@/components/post-card/author-line';
 import { dayHeadingClass } from '@/components/plan/day-heading';
@@ -8,6 +9,9 @@ import { NetworkMark } from '@/components/post-card/network-mark';
 import { clockWords } from '@/components/replies/clock-words';
 import { useSlaSettings } from '@/components/replies/use-sla-settings';
 import { classNames } from '@/components/ui/class-names';
+import { IconButton } from '@/components/ui/icon-button';
+import { useClientFocus } from '@/lib/clients/use-client-focus';
+import { changeReplies } from '@/lib/db/repositories/replies';
 import { useReplies } from '@/lib/db/use-replies';
 import type { Reply } from '@/lib/domain/reply';
 import { OPEN_REPLY_STATES } from '@/lib/domain/vocabulary';
@@ -16,6 +20,8 @@ import { m } from '@/lib/i18n/messages';
 import { readClockShare } from '@/lib/replies/clock-share';
 import { replyAddressOf } from '@/lib/replies/reply-address';
 import { readReplyClock } from '@/lib/replies/reply-clock';
+import { buildStateChange } from '@/lib/replies/reply-changes';
+import { loadSlaSettings } from '@/lib/replies/sla-settings';
 import { calendarOf, type SlaSettings } from '@/lib/replies/sla-rules';
 
 /** A glance; the rest is in the queue. */
@@ -27,16 +33,33 @@ function toneOf(share: number): string {
   return share >= 0.5 ? 'text-warn' : 'text-ink-soft';
 }
 
-function WaitingRow({ reply, now, settings }: { reply: Reply; now: Date; settings: SlaSettings }) {
+/** Said by the person, as in the queue: when it was answered is known, with what words is not. */
+async function answerReply({ id }: Reply): ReturnType<typeof changeReplies> {
+  const circumstances = { at: new Date().toISOString(), settings: await loadSlaSettings() };
+  return changeReplies([id], (reply) => buildStateChange(reply, 'answered', circumstances));
+}
+
+interface WaitingRowProps {
+  reply: Reply;
+  now: Date;
+  settings: SlaSettings;
+  onAnswered: () => void;
+}
+
+function nameOf({ author }: Reply): string {
+  return author.name ?? author.handle ?? m.today_somebody();
+}
+
+function WaitingRow({ reply, now, settings, onAnswered }: WaitingRowProps) {
   const calendar = calendarOf(settings, reply.clientId);
   const words = clockWords(readReplyClock(reply, now, calendar), reply.dueAt, now);
   return (
-    <li>
+    <li className="flex items-start gap-1">
       <a
         href={replyAddressOf(reply)}
         target="_blank"
         rel="noopener noreferrer"
-        className="block rounded-lg border-s-4 border-line py-1 ps-2.5 pe-1.5 text-ink no-underline hover:bg-hover"
+        className="block min-w-0 flex-1 rounded-lg border-s-4 border-line py-1 ps-2.5 pe-1.5 text-ink no-underline hover:bg-hover"
       >
         <span className="flex items-center gap-1.5">
           <NetworkMark network={reply.network} />
@@ -47,6 +70,9 @@ function WaitingRow({ reply, now, settings }: { reply: Reply; now: Date; setting
         </span>
         <span className={classNames('text-xs tabular', toneOf(readClockShare(reply, now, calendar)))}>{words}</span>
       </a>
+      <IconButton label={m.today_answered({ author: nameOf(reply) })} onClick={onAnswered}>
+        <CircleCheck aria-hidden size={17} />
+      </IconButton>
     </li>
   );
 }
@@ -54,9 +80,18 @@ function WaitingRow({ reply, now, settings }: { reply: Reply; now: Date; setting
 /** Comments that wait for an answer, the most urgent first, each one press away; nothing where none waits. */
 export function WaitingReplies({ onOpen }: { onOpen: (hash: string) => void }) {
   const now = useMinute();
-  const replies = useReplies(OPEN_REPLY_STATES);
+  const { isReady, clientId } = useClientFocus();
+  const open = useReplies(OPEN_REPLY_STATES);
   const { settings } = useSlaSettings();
-  if (replies === undefined || replies.length === 0) return null;
+  const { act } = useUndoable('plan:answers');
+  if (open === undefined || !isReady) return null;
+  const replies = open.filter((reply) => clientId === null || reply.clientId === clientId);
+  if (replies.length === 0) return null;
+  const answer = async (reply: Reply): Promise<void> =>
+    act(
+      async () => answerReply(reply),
+      () => m.replies_said_answered(),
+    );
   const shown = replies.slice(0, SHOWN);
   return (
     <section aria-labelledby="day-answers">
@@ -66,7 +101,13 @@ export function WaitingReplies({ onOpen }: { onOpen: (hash: string) => void }) {
       </h2>
       <ul className="space-y-0.5">
         {shown.map((reply) => (
-          <WaitingRow key={reply.id} reply={reply} now={now} settings={settings} />
+          <WaitingRow
+            key={reply.id}
+            reply={reply}
+            now={now}
+            settings={settings}
+            onAnswered={() => void answer(reply)}
+          />
         ))}
       </ul>
       <button

@@ -14,7 +14,8 @@ interface ShownToast extends ToastMessage {
   id: number;
 }
 
-const SHOWN_MS = 8000;
+/** As long as an action can be taken back from it (domain.md DP-4). */
+const SHOWN_MS = 10_000;
 const ToastContext = createContext<(toast: ToastMessage) => void>(() => {
   throw new Error('useToast needs a ToastProvider above it');
 });
@@ -75,17 +76,20 @@ export interface ToastProviderProps {
   /** Names of the region and of the close button. */
   label: string;
   closeLabel: string;
+  /** How many at once, the newest ones. */
+  max?: number;
   children: ReactNode;
 }
 
-const MAX_SHOWN = 3;
-
 /** Holds the toasts of a page; they are announced politely and stay in the tab order. */
-export function ToastProvider({ label, closeLabel, children }: ToastProviderProps) {
+export function ToastProvider({ label, closeLabel, max = 3, children }: ToastProviderProps) {
   const [toasts, setToasts] = useState<readonly ShownToast[]>([]);
-  const show = useCallback((toast: ToastMessage) => {
-    setToasts((shown) => [...shown, { ...toast, id: (shown.at(-1)?.id ?? 0) + 1 }].slice(-MAX_SHOWN));
-  }, []);
+  const show = useCallback(
+    (toast: ToastMessage) => {
+      setToasts((shown) => [...shown, { ...toast, id: (shown.at(-1)?.id ?? 0) + 1 }].slice(-max));
+    },
+    [max],
+  );
   const close = useCallback((id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)), []);
   const items = useMemo(
     () => toasts.map((toast) => <ToastItem key={toast.id} toast={toast} closeLabel={closeLabel} onClose={close} />),

@@ -13,5 +13,9 @@ const settings = await loadUiSettings();
 applyUiSettings(settings, document);
 const root = document.getElementById('root');
 if (root === null) throw new Error('popup.html has no #root');
-createRoot(root).render(<InterfaceProvider initial={settings}>{() => <PopupApp />}</InterfaceProvider>);
+createRoot(root).render(
+  <InterfaceProvider initial={settings} maxToasts={1}>
+    {() => <PopupApp />}
+  </InterfaceProvider>,
+);
 tellBackgroundOfWrites();

@@ -1,8 +1,9 @@
 import type { PlanItem } from '@/lib/domain/plan-item';
 import type { PlanFormat, PlanStatus } from '@/lib/domain/plan-vocabulary';
 
-import { dateAt, shiftDate } from './slot-time';
 import { sectionOf } from './arrange-day';
+import { textFor } from './compose-text';
+import { dateAt, shiftDate } from './slot-time';
 
 /** The end of a day (domain.md DP-13): what became of it, and what tomorrow lacks. Pure. */
 
@@ -51,7 +52,10 @@ export function closeDay({ items, former }: DayRecord, now: Date): DayClose {
 export function findGaps(item: PlanItem): Gap[] {
   const status = item.hold?.status ?? item.status;
   if (item.kind !== 'post' || FINISHED.has(status) || GIVEN_UP.has(status)) return [];
-  const isTextMissing = item.networks.length === 0 ? item.text.trim() === '' : item.networks.some(hasNoText(item));
+  const isTextMissing =
+    item.networks.length === 0
+      ? item.text.trim() === ''
+      : item.networks.some((network) => textFor(item, network).trim() === '');
   const wantsVisual = item.format === null || !WITHOUT_VISUAL.has(item.format);
   const isVisualMissing = wantsVisual && BEFORE_REVIEW.has(status) && item.altTexts.length === 0;
   const isApprovalMissing = item.approval === null && BEFORE_APPROVAL.has(status);
@@ -61,10 +65,6 @@ export function findGaps(item: PlanItem): Gap[] {
     ['approval', isApprovalMissing],
   ];
   return lacks.filter(([, isMissing]) => isMissing).map(([gap]) => gap);
-}
-
-function hasNoText({ text, texts }: PlanItem) {
-  return (network: PlanItem['networks'][number]): boolean => (texts[network] ?? text).trim() === '';
 }
 
 /** Without a trace of the day (a log that was cleared, an import) what is finished counts on its own day. */
@@ -91,7 +91,8 @@ function isTomorrow({ date, timeZone }: PlanItem, now: Date): boolean {
   return date !== null && today !== null && date === shiftDate(today, 1);
 }
 
+const slotKey = ({ date, time, id }: PlanItem): string => `${date ?? '~'} ${time ?? '~'} ${id}`;
+
 function bySlot(one: PlanItem, other: PlanItem): number {
-  const keyOf = ({ date, time, id }: PlanItem): string => `${date ?? '~'} ${time ?? '~'} ${id}`;
-  return keyOf(one) < keyOf(other) ? -1 : 1;
+  return slotKey(one) < slotKey(other) ? -1 : 1;
 }

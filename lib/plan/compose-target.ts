@@ -1,16 +1,10 @@
 import type { Account } from '@/lib/domain/account';
 import type { NetworkId } from '@/lib/domain/network-id';
-import type { PlanItem } from '@/lib/domain/plan-item';
 import { matchesHost } from '@/lib/networks/match-pattern';
 import { adapters } from '@/lib/networks/registry';
 import { canonicalUrl } from '@/lib/text/canonical-url';
 
 /** Loads every adapter: import it when it is needed, not with the window. */
-
-/** What goes onto the clipboard for a network: its own variant, else the text for all. "": there is none yet. */
-export function textFor({ text, texts }: Pick<PlanItem, 'text' | 'texts'>, network: NetworkId): string {
-  return texts[network] ?? text;
-}
 
 /**
  * Where a post for this network is written: its composer; where it has no address of its own the page of the planned account, else
@@ -42,7 +36,7 @@ export function permalinkOf(address: string, networks: readonly NetworkId[]): st
   const url = URL.parse(address);
   if (url === null || url.protocol !== 'https:') return null;
   const isPost = adapters.some(
-    ({ id, matches, pageOf }) => networks.includes(id) && matchesHost(url, matches) && pageOf(url) === 'post',
+    (adapter) => networks.includes(adapter.id) && matchesHost(url, adapter.matches) && adapter.pageOf(url) === 'post',
   );
   return isPost ? canonicalUrl(url.href) : null;
 }

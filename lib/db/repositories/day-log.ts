@@ -29,9 +29,10 @@ export async function listHeldBy(
 ): Promise<PlanItem[]> {
   const rows = await database.planItems.bulkGet([...itemIds]);
   const held = rows.filter((row) => row?.hold?.pauseId === id).filter((row) => row !== undefined);
-  const keyOf = ({ date, time }: PlanItem): string => `${date ?? ''} ${time ?? '99'}`;
-  return held.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)));
+  return held.toSorted((one, other) => slotKey(one).localeCompare(slotKey(other)));
 }
+
+const slotKey = ({ date, time }: PlanItem): string => `${date ?? ''} ${time ?? '99'}`;
 
 /** How a day was closed last; null: it was not. `date` on the person's clock. */
 export async function findDayClose(
@@ -51,11 +52,7 @@ export async function listFormerItems(
   since: string,
   database: JackdawDatabase = db(),
 ): Promise<Map<string, PlanItem | null>> {
-  const entries = await database.undoLog
-    .toCollection()
-    .reverse()
-    .until(({ at }) => at < since)
-    .toArray();
+  const entries = await database.undoLog.where('at').aboveOrEqual(since).toArray();
   const ids = entries.map(({ id }) => id);
   const rows = await database.undoRows.where('undoId').anyOf(ids).sortBy('order');
   const former = new Map<string, PlanItem | null>();

@@ -32,3 +32,8 @@ export async function listIdeas(database: JackdawDatabase = db()): Promise<PlanI
   const ideas = await database.planItems.where('status').equals('idea').sortBy('createdAt');
   return ideas.toReversed();
 }
+
+/** Those of these ids that are there. */
+export async function findPlanItems(ids: readonly string[], database: JackdawDatabase = db()): Promise<PlanItem[]> {
+  return (await database.planItems.bulkGet([...ids])).filter((item) => item !== undefined);
+}
