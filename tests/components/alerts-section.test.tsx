@@ -17,17 +17,20 @@ startWithEmptyLibrary();
 let isHeld = false;
 let saysYes = true;
 
+function stub(name: 'contains' | 'request' | 'remove', work: (asked: { permissions?: string[] }) => boolean): void {
+  const answer = async (asked: { permissions?: string[] }): Promise<boolean> => work(asked);
+  vi.spyOn(browser.permissions, name).mockImplementation(answer);
+}
+
 beforeEach(() => {
   [isHeld, saysYes] = [false, true];
   const manifest = { manifest_version: 3, name: 'Jackdaw', version: '1', permissions: [] };
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue(manifest as never);
   browser.commands.getAll = () => Promise.resolve([]);
   const { permissions } = browser;
-  vi.spyOn(permissions, 'contains').mockImplementation(
-    async ({ permissions: names }: { permissions?: string[] }) => names?.[0] === 'notifications' && isHeld,
-  );
-  vi.spyOn(permissions, 'request').mockImplementation(async () => (isHeld = saysYes));
-  vi.spyOn(permissions, 'remove').mockImplementation(async () => {
+  stub('contains', (asked) => asked.permissions?.[0] === 'notifications' && isHeld);
+  stub('request', () => (isHeld = saysYes));
+  stub('remove', () => {
     isHeld = false;
     return true;
   });

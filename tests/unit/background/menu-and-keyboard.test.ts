@@ -187,7 +187,8 @@ describe('start', () => {
     await fakeBrowser.runtime.onStartup.trigger();
     await settle();
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
-    expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ name: 'purge-undo-log', periodInMinutes: 1440 }]);
+    const alarms = (await fakeBrowser.alarms.getAll()).filter(({ name }) => name === 'purge-undo-log');
+    expect(alarms).toMatchObject([{ periodInMinutes: 1440 }]);
   });
 
   it('forgets ways back older than promised when the alarm rings, and no others', async () => {

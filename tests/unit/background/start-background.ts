@@ -40,7 +40,7 @@ export interface BrowserParts {
   injected: string[];
   /** What was left for those scripts to do. */
   orders: unknown[];
-  /** Origin patterns the person allowed. */
+  /** Origin patterns and names of permissions that the person allowed. */
   granted: Set<string>;
   /** By id. */
   registered: Map<string, RegisteredScript>;
@@ -121,6 +121,11 @@ function stub(target: object, name: string, work: (argument: never) => unknown):
   vi.spyOn(target as Record<string, () => unknown>, name).mockImplementation(answer as never);
 }
 
+interface Asked {
+  origins?: string[];
+  permissions?: string[];
+}
+
 /** Permissions and registered scripts are the browser's own memory: they outlive the worker. */
 function stubSites({ granted, registered }: BrowserParts): Pick<BrowserParts, 'grant' | 'revoke'> {
   const added = stubEvent(fakeBrowser.permissions.onAdded);
@@ -128,8 +133,8 @@ function stubSites({ granted, registered }: BrowserParts): Pick<BrowserParts, 'g
   const revoke = (origin: string): void => {
     if (granted.delete(origin)) removed({ origins: [origin] });
   };
-  stub(fakeBrowser.permissions, 'contains', ({ origins }: { origins: string[] }) =>
-    origins.every((origin) => granted.has(origin)),
+  stub(fakeBrowser.permissions, 'contains', ({ origins = [], permissions = [] }: Asked) =>
+    [...origins, ...permissions].every((name) => granted.has(name)),
   );
   stub(fakeBrowser.permissions, 'remove', ({ origins }: { origins: string[] }) => origins.forEach(revoke));
   const { scripting } = fakeBrowser;
