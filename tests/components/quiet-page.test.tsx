@@ -166,6 +166,7 @@ describe('the side panel', () => {
       'page:list-posts': { ok: true, posts: POSTS, comments: [] },
     };
     const { user } = open('sidepanel', answers);
+    await user.click(await screen.findByRole('tab', { name: 'This page' }));
     expect(await screen.findByText('Jackdaw cannot see this page yet')).toBeTruthy();
     expect(screen.getByText(/Click the Jackdaw button in the browser’s toolbar/)).toBeTruthy();
     answers['page:describe'] = ON_LINKEDIN;

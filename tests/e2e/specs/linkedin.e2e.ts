@@ -150,6 +150,7 @@ scenario('the panel beside LinkedIn says what to click, then lists the posts', C
   const panel = await session.openExtensionPage('sidepanel.html');
   const { page, before } = await openWatched(session, ember, FEED);
   await page.bringToFront();
+  await pressButton(panel, 'This page');
   await until('what to click', () => hasText(panel, 'Jackdaw cannot see this page yet'));
   await grantAndClose(session, page);
   await pressButton(panel, 'Look again');

@@ -105,6 +105,7 @@ scenario(
     await writeTemplates(session, TEMPLATES);
     const panel = await session.openExtensionPage('sidepanel.html');
     await panel.bringToFront();
+    await pressButton(panel, 'This page');
     await until('the templates', () => hasText(panel, 'Delivery abroad'));
     const isSearching = (): Promise<boolean> => panel.evaluate(() => document.activeElement?.role === 'combobox');
     await panel.keyboard.down('Control');

@@ -47,6 +47,8 @@ describe('DP-1: the day at one glance', () => {
       makePlanItem({ id: 'dropped', status: 'dropped', date: '2026-03-03' }),
     ];
     expect(shown(items)).toStrictEqual({ held: ['held'], done: ['done'] });
+    // Held is not forgotten with its day: somebody has to resume or drop it.
+    expect(shown([makePlanItem({ id: 'held', status: 'held', date: '2026-03-01' })])).toStrictEqual({ held: ['held'] });
   });
 
   it('hides what is snoozed until then', () => {
@@ -97,6 +99,36 @@ describe('DP-2: the correct day', () => {
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  it('over a sweep of days no item is lost or doubled: due on its day, and in sight until it is done', () => {
+    const zones = ['Europe/Bucharest', 'Europe/Chisinau', 'Europe/Moscow', 'America/New_York'];
+    const openStatuses = PLAN_STATUSES.filter((status) => !['checked', 'missed', 'dropped'].includes(status));
+    const plannedItem = fc.record({
+      timeZone: fc.constantFrom(...zones),
+      status: fc.constantFrom(...openStatuses),
+      time: fc.option(fc.constantFrom('00:00', '00:30', '02:30', '03:00', '03:30', '12:00', '23:59')),
+      days: fc.integer({ min: 0, max: 6 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom('2026-03-06', '2026-03-27', '2026-10-23', '2026-10-30'),
+        fc.array(plannedItem, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 0, max: 1439 }),
+        (first, drafts, minute) => {
+          const items = drafts.map(({ days, ...rest }, index) =>
+            makePlanItem({ ...rest, id: `i${index}`, date: shiftDate(first, days) }),
+          );
+          for (let day = -1; day <= 8; day += 1) {
+            const now = new Date(Date.parse(`${shiftDate(first, day)}T00:00:00Z`) + minute * 60_000);
+            const due = items.filter(({ date, timeZone }) => (date ?? '') <= (dateAt(now, timeZone) ?? ''));
+            const places = Object.values(shown(items, now)).flat().toSorted();
+            expect(places).toStrictEqual(due.map(({ id }) => String(id)).toSorted());
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

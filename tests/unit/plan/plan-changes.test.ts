@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { PlanItem, PlanItemChange } from '@/lib/domain/plan-item';
-import { answerLive, drop, finish, hold, move, resume, snooze } from '@/lib/plan/plan-changes';
+import { answerLive, drop, finish, hold, move, publish, resume, snooze, start } from '@/lib/plan/plan-changes';
 
 import { makePlanItem } from '../../db/make-plan-item';
 
@@ -89,5 +89,26 @@ describe('DP-9: is it live?', () => {
   ] as const)('records "%s" as %s, and does not claim to know when it went out', (answer, status) => {
     const liveCheck = { answer, at: '2026-03-04T09:00:00.000Z' };
     expect(answerLive(answer, NOW)).toStrictEqual({ status, liveCheck });
+  });
+});
+
+describe('DP-3: do it from here', () => {
+  it('marks as being published by hand what is still open, and leaves the rest', () => {
+    expect(start(makePlanItem({ status: 'approved', snoozedUntil: NOW.toISOString() }))).toStrictEqual({
+      status: 'ready',
+      snoozedUntil: null,
+    });
+    expect(start(makePlanItem({ status: 'published' }))).toStrictEqual({});
+    expect(start(makePlanItem({ status: 'held' }))).toStrictEqual({});
+  });
+
+  it('publishes with the link, and keeps an earlier one where none is given', () => {
+    const link = 'https://vk.com/wall-1_2';
+    expect(publish(makePlanItem(), link, NOW)).toMatchObject({
+      status: 'published',
+      publishedAt: NOW.toISOString(),
+      permalink: link,
+    });
+    expect(publish(makePlanItem({ permalink: link }), null, NOW).permalink).toBe(link);
   });
 });
