@@ -1,8 +1,12 @@
 import { createDatabase } from '@/lib/db/database';
+import type { Account } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Post } from '@/lib/domain/post';
+import { dateAt } from '@/lib/plan/slot-time';
+import { localTimeZone } from '@/lib/schedule/local-time-zone';
 
 import { makePosts } from '../db-library/make-posts';
+import { makeClients, makePlan } from './make-plan';
 
 /** Runs inside a page of the extension, whose database it fills; `run.mjs` calls this through `globalThis.bench`. */
 
@@ -10,10 +14,25 @@ import { makePosts } from '../db-library/make-posts';
 const TODAY = 120;
 const BATCH = 2000;
 const DAY_MS = 24 * 60 * 60 * 1000;
+const DAYS_BACK = 700;
+/** As many rivals as a busy manager follows. */
+const COMPETITORS = 40;
 
-/** Fills the extension's database: `count` posts captured once each, the last ones of them today, with small pictures. */
-async function seed(count: number): Promise<void> {
+/**
+ * Fills the extension's database: `posts` captured over two years, the last ones of them today, with small pictures, their accounts,
+ * some of them competitors, and `planItems` of the same two years.
+ */
+async function seed({ posts, planItems }: { posts: number; planItems: number }): Promise<void> {
   const database = createDatabase();
+  const at = new Date().toISOString();
+  await database.clients.bulkPut(makeClients(at));
+  await database.planItems.bulkPut(makePlan(planItems, dateAt(new Date(), localTimeZone()) ?? '', at));
+  await seedPosts(database, posts);
+  database.close();
+}
+
+async function seedPosts(database: ReturnType<typeof createDatabase>, count: number): Promise<void> {
+  const accounts = new Map<string, Account>();
   const picture = await drawPicture();
   const now = Date.now();
   let [posts, captures, thumbnails]: [Post[], Capture[], Thumbnail[]] = [[], [], []];
@@ -26,9 +45,12 @@ async function seed(count: number): Promise<void> {
   let index = 0;
   for (const post of makePosts(count)) {
     const isToday = index >= count - TODAY;
-    const at = new Date(isToday ? now - (count - index) * 100 : now - DAY_MS - (count - index) * 60_000).toISOString();
+    const at = new Date(
+      isToday ? now - (count - index) * 100 : now - DAY_MS * (1 + (DAYS_BACK * (count - index)) / count),
+    ).toISOString();
     posts.push({ ...post, firstCapturedAt: at, lastCapturedAt: at, updatedAt: at });
     captures.push(captureOf(post, at));
+    if (post.accountId !== null) accounts.set(post.accountId, accountOf(post, at, accounts.size));
     if (isToday) {
       const sourceUrl = 'https://example.com/picture.png';
       thumbnails.push({ postId: post.id, blob: picture, width: 64, height: 64, sourceUrl, updatedAt: at });
@@ -37,7 +59,30 @@ async function seed(count: number): Promise<void> {
     if (posts.length === BATCH) await flush();
   }
   await flush();
-  database.close();
+  await database.accounts.bulkPut([...accounts.values()]);
+}
+
+function accountOf({ accountId, network, author }: Post, at: string, index: number): Account {
+  return {
+    id: accountId!,
+    network,
+    handle: author.handle ?? '',
+    name: author.name,
+    url: author.url,
+    avatarUrl: null,
+    bio: null,
+    link: null,
+    verified: null,
+    followers: null,
+    following: null,
+    posts: null,
+    exact: { followers: null, following: null, posts: null },
+    role: index < COMPETITORS ? 'competitor' : 'other',
+    clientId: null,
+    firstSeenAt: at,
+    lastSeenAt: at,
+    updatedAt: at,
+  };
 }
 
 function captureOf(post: Post, at: string): Capture {

@@ -7,14 +7,15 @@ import { startVariant } from '../overlay/variants.mjs';
 import { watchRows } from './watch-rows.mjs';
 
 const POSTS = 20_000;
+const PLAN_ITEMS = 5000;
 /** design.md section 7: popup showing Today. */
 const BUDGET_MS = 150;
 const RUNS = Number(process.env.RUNS ?? 5);
 const WARM_OPENINGS = 5;
 
 /**
- * From opening popup.html to the first rows of "Captured today" on the screen, with 20,000 posts in the database. Cold: the
- * first page of a browser just started. Beside it a page of the bare extension that draws twenty rows it has in hand.
+ * From opening popup.html to the first rows of the day on the screen, with 5,000 items of the plan and 20,000 posts in the database.
+ * Cold: the first page of a browser just started. Beside it a page of the bare extension that draws twenty rows it has in hand.
  * @param {{ log: (line: string) => void }} options
  * @returns {Promise<import('../print-rows.mjs').Row[]>}
  */
@@ -23,7 +24,7 @@ export async function run({ log }) {
   const results = { jackdaw: [], bare: [] };
   try {
     await seedPosts(profiles.jackdaw);
-    log(`${POSTS} posts made`);
+    log(`${PLAN_ITEMS} items of the plan and ${POSTS} posts made`);
     for (let round = 0; round < RUNS; round += 1) {
       for (const name of ['jackdaw', 'bare']) results[name].push(await openPopups(name, profiles[name]));
       log(
@@ -35,9 +36,10 @@ export async function run({ log }) {
   }
   return [
     row('popup, cold: to the window drawn', results, ({ cold }) => [cold.drawnMs], null),
-    row('popup, cold: to the first rows of today', results, ({ cold }) => [cold.rowsMs], null),
+    row('popup, cold: to the first rows of the day', results, ({ cold }) => [cold.dayMs], null),
     row('popup, warm: to the window drawn', results, ({ warm }) => warm.map(({ drawnMs }) => drawnMs), null),
-    row('popup, warm: to the first rows of today', results, ({ warm }) => warm.map(({ rowsMs }) => rowsMs), BUDGET_MS),
+    row('popup, warm: to the first rows of the day', results, ({ warm }) => warm.map(({ dayMs }) => dayMs), BUDGET_MS),
+    row('popup, warm: to what was captured today', results, ({ warm }) => warm.map(({ rowsMs }) => rowsMs), null),
   ];
 }
 
@@ -53,7 +55,7 @@ async function seedPosts(userDataDir) {
     const page = await browser.newPage();
     await page.goto(`${origin}/popup.html`);
     await page.evaluate(script);
-    await page.evaluate((count) => globalThis.bench.seed(count), POSTS);
+    await page.evaluate((counts) => globalThis.bench.seed(counts), { posts: POSTS, planItems: PLAN_ITEMS });
   } finally {
     await browser.close();
   }

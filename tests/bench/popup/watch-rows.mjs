@@ -3,7 +3,7 @@
  * milliseconds since the navigation began.
  */
 export function watchRows() {
-  const shown = { drawnMs: 'h1', rowsMs: 'li time' };
+  const shown = { drawnMs: 'h1', dayMs: '[data-plan-row]', rowsMs: 'li time' };
   const paints = Object.entries(shown).map(
     ([name, selector]) =>
       new Promise((resolve) => {
