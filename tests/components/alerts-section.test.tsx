@@ -19,7 +19,8 @@ let saysYes = true;
 
 function stub(name: 'contains' | 'request' | 'remove', work: (asked: { permissions?: string[] }) => boolean): void {
   const answer = async (asked: { permissions?: string[] }): Promise<boolean> => work(asked);
-  vi.spyOn(browser.permissions, name).mockImplementation(answer);
+  const permissions: object = browser.permissions;
+  vi.spyOn(permissions as Record<string, () => unknown>, name).mockImplementation(answer as never);
 }
 
 beforeEach(() => {

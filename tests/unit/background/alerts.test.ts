@@ -89,8 +89,7 @@ describe('DP-10: notifications', () => {
 
   it('are told again after the browser refused one for certain', async () => {
     await plan('Old');
-    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation((() =>
-      Promise.reject(new Error('no icon'))) as never);
+    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no icon'));
     await notify();
     await vi.waitFor(async () => expect((await db().notices.toArray()).map(({ id }) => id)).toEqual(['last']));
     expect(await loadReports()).toMatchObject([{ where: 'alerts' }]);
