@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 
+import { useAfterPaint } from '@/components/app/use-after-paint';
 import { useListCursor } from '@/components/app/use-list-cursor';
 import { type KeyTables, usePageKeys } from '@/components/app/use-page-keys';
 import type { OpenComposer } from '@/components/day/use-composer';
@@ -79,6 +80,9 @@ function openMenu({ id }: PlanItem): void {
   document.getElementById(planDomId(id))?.querySelector<HTMLElement>('[data-plan-menu]')?.click();
 }
 
+/** More than the window shows at once. */
+const FIRST_ROWS = 14;
+
 /** The sections of the day that have something in them. */
 export function DayRows(props: DayRowsProps) {
   const { day, now, actions, clients, started, onAsk, onCompose, onEdit, onWrite, waiting } = props;
@@ -108,9 +112,15 @@ export function DayRows(props: DayRowsProps) {
     TABLES,
   );
   const reachable = Math.max(cursor.index, 0);
+  const isPainted = useAfterPaint();
+  // Years of work may be overdue: the first paint does not wait for what is out of sight.
+  const drawn = useMemo(
+    () => new Set((isPainted ? placed : placed.slice(0, FIRST_ROWS)).map(({ item }) => item.id)),
+    [placed, isPainted],
+  );
   const sections = (names: readonly DaySection[]) =>
     names
-      .filter((section) => day[section].length > 0)
+      .filter((section) => day[section].some(({ item }) => drawn.has(item.id)))
       .map((section) => (
         <section key={section} aria-labelledby={`day-${section}`}>
           <h2 id={`day-${section}`} className={dayHeadingClass}>
@@ -118,22 +128,24 @@ export function DayRows(props: DayRowsProps) {
             <span className="tabular">{formatNumber(day[section].length)}</span>
           </h2>
           <div className="space-y-0.5">
-            {day[section].map(({ item }) => (
-              <PlanRow
-                key={item.id}
-                item={item}
-                section={section}
-                client={clients.find(({ id }) => id === item.clientId) ?? null}
-                now={now}
-                actions={actions}
-                isReachable={placed[reachable]?.item.id === item.id}
-                onFocus={() => cursor.set(item.id)}
-                startedOn={started[item.id] ?? null}
-                onAsk={onAsk}
-                onCompose={onCompose}
-                onEdit={onEdit}
-              />
-            ))}
+            {day[section]
+              .filter(({ item }) => drawn.has(item.id))
+              .map(({ item }) => (
+                <PlanRow
+                  key={item.id}
+                  item={item}
+                  section={section}
+                  client={clients.find(({ id }) => id === item.clientId) ?? null}
+                  now={now}
+                  actions={actions}
+                  isReachable={placed[reachable]?.item.id === item.id}
+                  onFocus={() => cursor.set(item.id)}
+                  startedOn={started[item.id] ?? null}
+                  onAsk={onAsk}
+                  onCompose={onCompose}
+                  onEdit={onEdit}
+                />
+              ))}
           </div>
         </section>
       ));

@@ -2,14 +2,16 @@ import { statusName } from '@/components/plan-screen/status-name';
 import { NetworkMark } from '@/components/post-card/network-mark';
 import { classNames } from '@/components/ui/class-names';
 import type { PlanItem } from '@/lib/domain/plan-item';
+import { dateFormat } from '@/lib/i18n/date-format';
 import { m } from '@/lib/i18n/messages';
-import { regionalLocale } from '@/lib/i18n/regional-locale';
 import type { DaySection } from '@/lib/plan/arrange-day';
 import { dateAt, startOfSlot } from '@/lib/plan/slot-time';
 import { localTimeZone } from '@/lib/schedule/local-time-zone';
 
 import { formatName } from './format-name';
 import { slotWords } from './slot-words';
+
+const CLOCK = { hour: '2-digit', minute: '2-digit' } as const satisfies Intl.DateTimeFormatOptions;
 
 interface PlanFactsProps {
   item: PlanItem;
@@ -26,16 +28,12 @@ function whenWords({ date, time, timeZone }: PlanItem, section: DaySection, now:
 
 /** The same moment on the person's own clock; null where that shows the same, or no time is set. */
 function myTimeWords({ date, time, timeZone }: PlanItem): string | null {
-  const start = date === null || time === null ? null : startOfSlot({ date, time, timeZone });
+  const mine = localTimeZone();
+  const start = date === null || time === null || timeZone === mine ? null : startOfSlot({ date, time, timeZone });
   if (start === null) return null;
-  const mine = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: localTimeZone() });
-  const isSameDay = dateAt(start, localTimeZone()) === date;
-  if (mine.format(start) === time && isSameDay) return null;
-  const words = new Intl.DateTimeFormat(regionalLocale(), {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(!isSameDay && { weekday: 'short' }),
-  });
+  const isSameDay = dateAt(start, mine) === date;
+  if (isSameDay && dateFormat({ ...CLOCK, timeZone }).format(start) === dateFormat(CLOCK).format(start)) return null;
+  const words = dateFormat(isSameDay ? CLOCK : { ...CLOCK, weekday: 'short' });
   return m.today_my_time({ time: words.format(start) });
 }
 

@@ -1,4 +1,4 @@
-import { regionalLocale } from '@/lib/i18n/regional-locale';
+import { dateFormat } from '@/lib/i18n/date-format';
 import { dateAt, startOfSlot, type Slot } from '@/lib/plan/slot-time';
 
 const CLOCK = { hour: '2-digit', minute: '2-digit' } as const satisfies Intl.DateTimeFormatOptions;
@@ -14,7 +14,7 @@ export function slotWords(slot: Slot, now: Date): string {
   const today = dateAt(now, slot.timeZone);
   const isDayShown = today !== slot.date || slot.time === null;
   const isYearShown = isDayShown && today?.slice(0, 4) !== slot.date.slice(0, 4);
-  return new Intl.DateTimeFormat(regionalLocale(), {
+  return dateFormat({
     ...(isDayShown && DAY),
     ...(isYearShown && { year: 'numeric' }),
     ...(slot.time !== null && CLOCK),

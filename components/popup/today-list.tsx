@@ -6,7 +6,7 @@ import { KeptThumbnail } from '@/components/post-card/kept-thumbnail';
 import { NetworkMark } from '@/components/post-card/network-mark';
 import { headlineOf } from '@/components/post-card/post-text';
 import { useTodaysCaptures } from '@/lib/db/use-todays-captures';
-import type { TodaysCapture } from '@/lib/db/repositories/find-posts';
+import type { TodaysCapture, TodaysCaptures } from '@/lib/db/repositories/find-posts';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { formatClock } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
@@ -50,32 +50,37 @@ function TodayItem({ captured, onOpen }: { captured: TodaysCapture } & Pick<Toda
   );
 }
 
-/** What waits for an answer, and what was captured today, latest first; kept up to date while the window is open. */
+function Captured({ today, onOpen }: { today: TodaysCaptures } & Pick<TodayListProps, 'onOpen'>) {
+  return (
+    <section aria-labelledby="today">
+      <div className="mb-1 flex items-baseline justify-between px-1.5">
+        <h2 id="today" className="font-semibold">
+          {m.popup_today_title()}
+        </h2>
+        <span className="text-xs text-ink-soft tabular">
+          {m.popup_today_count({ count: today.count, shown: formatNumber(today.count) })}
+        </span>
+      </div>
+      {today.count === 0 ? (
+        <p className="px-1.5 text-pretty text-ink-soft">{m.popup_today_empty()}</p>
+      ) : (
+        <ul className="max-h-72 overflow-auto">
+          {today.latest.map((captured) => (
+            <TodayItem key={captured.post.id} captured={captured} onOpen={onOpen} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The day, and what was captured today, latest first; kept up to date while the window is open. */
 export function TodayList({ onOpen, onCapture }: TodayListProps) {
   const today = useTodaysCaptures(MAX_SHOWN);
-  if (today === undefined) return <div aria-hidden className="h-40" />;
   return (
     <>
       <DayPlan waiting={<WaitingReplies onOpen={onOpen} />} onOpen={onOpen} onCapture={onCapture} />
-      <section aria-labelledby="today">
-        <div className="mb-1 flex items-baseline justify-between px-1.5">
-          <h2 id="today" className="font-semibold">
-            {m.popup_today_title()}
-          </h2>
-          <span className="text-xs text-ink-soft tabular">
-            {m.popup_today_count({ count: today.count, shown: formatNumber(today.count) })}
-          </span>
-        </div>
-        {today.count === 0 ? (
-          <p className="px-1.5 text-pretty text-ink-soft">{m.popup_today_empty()}</p>
-        ) : (
-          <ul className="max-h-72 overflow-auto">
-            {today.latest.map((captured) => (
-              <TodayItem key={captured.post.id} captured={captured} onOpen={onOpen} />
-            ))}
-          </ul>
-        )}
-      </section>
+      {today !== undefined && <Captured today={today} onOpen={onOpen} />}
       <BackupAge />
     </>
   );

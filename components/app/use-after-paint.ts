@@ -1,0 +1,24 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/** False while the component is drawn for the first time, true from then on: what is out of sight can wait for the second drawing. */
+export function useAfterPaint(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    // A frame's callbacks run right before it is painted, the next task after that. Where nothing is painted nobody waits for it.
+    let timer = setTimeout(show, NOT_PAINTED_MS);
+    const frame = requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = setTimeout(show);
+    });
+    function show(): void {
+      startTransition(() => setPainted(true));
+    }
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return isPainted;
+}
+
+const NOT_PAINTED_MS = 500;
