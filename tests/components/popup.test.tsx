@@ -144,7 +144,7 @@ describe('the popup', () => {
       });
     }
     const answers = within(await screen.findByRole('region', { name: /To answer/ }));
-    expect(answers.getAllByRole('link')).toHaveLength(2);
+    await waitFor(() => expect(answers.getAllByRole('link')).toHaveLength(2));
     expect(answers.getByText(/late|was due|ago/i)).toBeTruthy();
     await user.click(answers.getByRole('button', { name: 'All 2 waiting' }));
     await waitFor(() => expect(create.mock.calls[0]?.[0].url).toMatch(/workspace\.html#\/replies$/));
