@@ -25,6 +25,7 @@ import { listKnownShortcuts } from './services/list-shortcuts';
 import { injectCaptureKit } from './services/inject-capture-kit';
 import { injectPalette } from './services/inject-palette';
 import { listPosts } from './services/list-posts';
+import { makeIdeas } from './services/ideas';
 import { keepDiscussion } from './services/keep-discussion';
 import { rememberSites } from './services/known-sites';
 import { actOnNudges } from './services/nudges';
@@ -80,6 +81,7 @@ export default defineBackground({
       'plan:pause': pausePlannedDay,
       'plan:resume-day': resumePlannedDay,
       'plan:close-day': closePlannedDay,
+      'ideas:act': makeIdeas,
       'tags:recent': readRecentTags,
       'overlay:load-kit': injectCaptureKit,
       'overlay:load-palette': injectPalette,

@@ -44,6 +44,7 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
   'plan:pause': (sender) => sender.from === 'page',
   'plan:resume-day': (sender) => sender.from === 'page',
   'plan:close-day': (sender) => sender.from === 'page',
+  'ideas:act': (sender) => sender.from === 'page',
   'tags:recent': (sender) => sender.from === 'page' || sender.from === 'overlay',
   'overlay:load-kit': (sender) => sender.from === 'overlay',
   'overlay:load-palette': (sender) => sender.from === 'overlay',

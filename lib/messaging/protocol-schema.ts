@@ -1,5 +1,6 @@
 import { clientIdSchema, dayLogIdSchema } from '@/lib/domain/ids';
 import { NETWORK_IDS } from '@/lib/domain/network-id';
+import { ideaActSchema } from '@/lib/domain/idea-act';
 import { nudgeActSchema } from '@/lib/domain/nudge-act';
 import { planActSchema, resumeDecisionSchema } from '@/lib/domain/plan-act';
 import { planContentSchema } from '@/lib/domain/plan-item';
@@ -129,6 +130,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
     requestId: z.uuid(),
   }),
   'plan:close-day': z.object({ done: countSchema, moved: countSchema, missed: countSchema, requestId: z.uuid() }),
+  'ideas:act': z.object({ act: ideaActSchema, requestId: z.uuid() }),
   'tags:recent': z.object({}),
   'overlay:load-kit': z.object({}),
   'overlay:load-palette': z.object({}),

@@ -1,4 +1,5 @@
 import type { NetworkId } from '@/lib/domain/network-id';
+import type { IdeaAct, IdeaDone } from '@/lib/domain/idea-act';
 import type { NudgeAct } from '@/lib/domain/nudge-act';
 import type { ClientId, DayLogId } from '@/lib/domain/ids';
 import type { PlanAct, ResumeDecision } from '@/lib/domain/plan-act';
@@ -261,6 +262,8 @@ export interface Protocol {
   'plan:resume-day': (payload: ResumeDayPayload) => { ok: true; undoId: string } | Failure;
   /** Logs that the day was closed, and with what counts; the last one counts. From extension pages only. */
   'plan:close-day': (payload: CloseDayPayload) => { ok: true; undoId: string } | Failure;
+  /** Makes ideas, or models of items, of captured posts. From extension pages only. */
+  'ideas:act': (payload: { act: IdeaAct; requestId: string }) => IdeaDone | Failure;
   /** Tags used lately, most recent first, for suggestions. */
   'tags:recent': (payload: Record<string, never>) => { ok: true; tags: string[] } | Failure;
   /** Injects the readers and tools of the network into the frame that asks (`capture-<network>.js`). */

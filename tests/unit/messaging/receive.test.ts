@@ -38,6 +38,7 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'plan:act': async () => notFound,
     'readings:act': async () => notFound,
     'nudges:act': async () => notFound,
+    'ideas:act': async () => notFound,
     'plan:pause': async () => notFound,
     'plan:resume-day': async () => notFound,
     'plan:close-day': async () => notFound,
