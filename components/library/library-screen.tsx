@@ -1,5 +1,8 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 
+import { useUndoable } from '@/components/app/use-undoable';
+import { IdeaDialogs } from '@/components/ideas/idea-dialogs';
+import { useIdeas } from '@/components/ideas/use-ideas';
 import { Notice } from '@/components/ui/notice';
 import { Button } from '@/components/ui/button';
 import { useClients } from '@/lib/db/use-clients';
@@ -40,7 +43,9 @@ export function LibraryScreen() {
   const clients = useClients() ?? [];
   const choices = useFilterChoices();
   const selection = useSelection(ids);
-  const actions = usePostActions();
+  const changes = useUndoable('library:action');
+  const actions = usePostActions(changes);
+  const ideas = useIdeas(changes);
   const search = useRef<HTMLInputElement>(null);
   const [measure, tileColumns] = useColumnCount();
   const columns = address.layout === 'grid' ? tileColumns : 1;
@@ -53,6 +58,7 @@ export function LibraryScreen() {
     selectAll: () => selection.set(ids),
     remove: () => void actions.remove(targets),
     tag: () => tagDialog.open(targets),
+    idea: () => void ideas.take(targets),
     undo: () => void actions.undoLast(),
     search: () => search.current?.focus(),
   });
@@ -107,6 +113,7 @@ export function LibraryScreen() {
             selection={selection}
             clients={clients}
             actions={actions}
+            ideas={ideas}
             onTag={() => tagDialog.open(selection.ids)}
           />
         )}
@@ -116,10 +123,12 @@ export function LibraryScreen() {
           id={address.postId}
           clients={clients}
           actions={actions}
+          ideas={ideas}
           onClose={() => change({ postId: null })}
           onStep={cursor.keys.move}
         />
       )}
+      <IdeaDialogs ideas={ideas} />
       <TagDialog
         count={tagDialog.ids.length}
         isOpen={tagDialog.isOpen}

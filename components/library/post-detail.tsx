@@ -1,6 +1,8 @@
 import { ChevronDown, ChevronUp, ExternalLink as ExternalIcon, Trash2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 
+import { DetailPlan } from '@/components/ideas/detail-plan';
+import type { Ideas } from '@/components/ideas/use-ideas';
 import { AuthorLine } from '@/components/post-card/author-line';
 import { NetworkMark } from '@/components/post-card/network-mark';
 import { networkName } from '@/components/post-card/network-name';
@@ -28,6 +30,7 @@ export interface PostDetailProps {
   id: string;
   clients: readonly Client[];
   actions: PostActions;
+  ideas: Ideas;
   onClose: () => void;
   onStep: (step: number, unit: 'post') => void;
 }
@@ -69,7 +72,12 @@ function DetailHead({ post }: { post: Post }) {
 }
 
 /** Made anew for each post: fields hold no other post's draft, and reading starts at the top. */
-function Body({ post, clients, actions }: { post: Post } & Pick<PostDetailProps, 'clients' | 'actions'>) {
+function Body({
+  post,
+  clients,
+  actions,
+  ideas,
+}: { post: Post } & Pick<PostDetailProps, 'clients' | 'actions' | 'ideas'>) {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // New browsers answer with a promise, which React would take for the effect's cleanup.
@@ -81,6 +89,7 @@ function Body({ post, clients, actions }: { post: Post } & Pick<PostDetailProps,
       <DetailText post={post} />
       <DetailMedia post={post} />
       <DetailNumbers post={post} />
+      <DetailPlan postId={post.id} ideas={ideas} />
       <DetailAnnotations post={post} clients={clients} actions={actions} />
       <DetailLinks post={post} />
       <DetailDiscussion postId={post.id} />
@@ -91,7 +100,7 @@ function Body({ post, clients, actions }: { post: Post } & Pick<PostDetailProps,
 }
 
 /** Everything known of one post, beside the list. */
-export function PostDetail({ id, clients, actions, onClose, onStep }: PostDetailProps) {
+export function PostDetail({ id, clients, actions, ideas, onClose, onStep }: PostDetailProps) {
   const post = usePost(id);
   return (
     <aside
@@ -125,7 +134,9 @@ export function PostDetail({ id, clients, actions, onClose, onStep }: PostDetail
         </IconButton>
       </div>
       {post === null && <p className="p-5 text-ink-soft">{m.library_detail_gone()}</p>}
-      {post !== null && post !== undefined && <Body key={post.id} post={post} clients={clients} actions={actions} />}
+      {post !== null && post !== undefined && (
+        <Body key={post.id} post={post} clients={clients} actions={actions} ideas={ideas} />
+      )}
     </aside>
   );
 }

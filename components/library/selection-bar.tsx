@@ -1,5 +1,7 @@
 import { Tag, Trash2 } from 'lucide-react';
 
+import { IdeaButtons } from '@/components/ideas/idea-buttons';
+import type { Ideas } from '@/components/ideas/use-ideas';
 import { Button } from '@/components/ui/button';
 import type { Client } from '@/lib/domain/client';
 import { formatNumber } from '@/lib/i18n/format-count';
@@ -16,11 +18,12 @@ export interface SelectionBarProps {
   selection: Selection;
   clients: readonly Client[];
   actions: PostActions;
+  ideas: Ideas;
   onTag: () => void;
 }
 
 /** What can be done with the chosen posts. */
-export function SelectionBar({ selection, clients, actions, onTag }: SelectionBarProps) {
+export function SelectionBar({ selection, clients, actions, ideas, onTag }: SelectionBarProps) {
   const { ids } = selection;
   return (
     <SelectionFrame
@@ -38,6 +41,7 @@ export function SelectionBar({ selection, clients, actions, onTag }: SelectionBa
         onAssign={(clientId) => void actions.assign(ids, clientId)}
         onCreate={(name) => void actions.assignNew(ids, name)}
       />
+      <IdeaButtons postIds={ids} ideas={ideas} />
       <ExportMenu ids={ids} />
       <Button
         size="small"

@@ -11,6 +11,7 @@ export interface LibraryKeys {
   selectAll: () => void;
   remove: () => void;
   tag: () => void;
+  idea: () => void;
   clear: () => void;
   undo: () => void;
   search: () => void;
@@ -24,6 +25,7 @@ const TABLES: KeyTables<LibraryKeys> = {
     k: (keys) => keys.move(-1, 'post'),
     x: (keys) => keys.select(),
     t: (keys) => keys.tag(),
+    i: (keys) => keys.idea(),
     '/': (keys) => keys.search(),
     Delete: (keys) => keys.remove(),
     Escape: (keys) => keys.clear(),

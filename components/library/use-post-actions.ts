@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 
-import { useUndoable } from '@/components/app/use-undoable';
-import type { Act } from '@/components/app/use-undoable';
+import type { Act, UndoableChanges } from '@/components/app/use-undoable';
 import { createClient } from '@/lib/db/repositories/clients';
 import { addTags, annotatePost, assignClient, deletePosts, removeTags } from '@/lib/db/repositories/organise-posts';
 import type { Undoable } from '@/lib/db/repositories/organise-posts';
@@ -26,8 +25,7 @@ export interface PostActions {
 }
 
 /** What can be done with posts. Every change says what it did and can be taken back, by its toast or by Ctrl+Z. */
-export function usePostActions(): PostActions {
-  const { act, undoLast } = useUndoable('library:action');
+export function usePostActions({ act, undoLast }: UndoableChanges): PostActions {
   return useMemo(() => buildActions(act, undoLast), [act, undoLast]);
 }
 

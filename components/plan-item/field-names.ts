@@ -8,6 +8,7 @@ const NAMES: Record<FormField, () => string> = {
   date: m.item_date,
   time: m.item_time,
   timeZone: m.item_zone,
+  rule: m.series_repeat,
   duration: m.item_duration,
   clientId: m.item_client,
   networks: m.item_networks,

@@ -14,6 +14,7 @@ const FAULTS: Record<ItemFault, () => string> = {
   tags: m.item_fault_tags,
   references: m.item_fault_references,
   zone: m.item_fault_zone,
+  rule: m.item_fault_rule,
 };
 
 /** What fields need of the editor. */

@@ -1,3 +1,4 @@
+import { RepeatField } from '@/components/plan-series/repeat-field';
 import { DatePicker } from '@/components/ui/date-picker';
 import { Select } from '@/components/ui/select';
 import type { Client } from '@/lib/domain/client';
@@ -62,6 +63,8 @@ export function WhenFields(props: WhenFieldsProps) {
       {form.date === null && <p className="text-xs text-ink-soft">{m.item_no_date()}</p>}
       <ZoneField {...props} />
       <OwnTime form={form} />
+      <RepeatField value={form.rule} startDate={form.date} onChange={(rule) => onChange({ rule })} />
+      <FieldFault fault={props.faults.rule} />
       {form.kind === 'task' && (
         <ItemField {...props} field="duration" inputMode="numeric" label={m.item_duration()} maxLength={4} />
       )}

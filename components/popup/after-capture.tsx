@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 import { describeError } from '@/lib/errors/describe-error';
 import { missingFieldNames } from '@/components/post-card/missing-fields';
@@ -10,6 +10,14 @@ import type { ErrorCode } from '@/lib/errors/error-code';
 import { m } from '@/lib/i18n/messages';
 import type { CapturePostReply } from '@/lib/messaging/protocol';
 import { send } from '@/lib/messaging/send';
+
+/** Comes behind the capture: it needs the database, and nobody has an idea before there is a post. */
+async function loadPopupIdeas() {
+  const { PopupIdeas } = await import('@/components/ideas/popup-ideas');
+  return { default: PopupIdeas };
+}
+
+const PopupIdeas = lazy(loadPopupIdeas);
 
 function capturedText(reply: CapturePostReply): string {
   if (reply.quality === 'link') return m.popup_captured_link();
@@ -55,6 +63,9 @@ export function AfterCapture({ reply, onUndo }: { reply: CapturePostReply; onUnd
       >
         {missing.length > 0 && m.common_missing({ fields: missing.join(', ') })}
       </Notice>
+      <Suspense fallback={<div aria-hidden className="h-7" />}>
+        <PopupIdeas postId={reply.postId} />
+      </Suspense>
       <TagField
         label={m.common_tags()}
         placeholder={m.common_tags_hint()}

@@ -101,6 +101,8 @@ export function ToastProvider({ label, closeLabel, max = 3, children }: ToastPro
       <section
         aria-label={label}
         aria-live="polite"
+        // Operable also while a dialog is open: React Aria would hide it, and take a press on it for one outside the dialog.
+        data-react-aria-top-layer
         className="pointer-events-none fixed inset-x-0 bottom-4 z-60 flex justify-center px-4"
       >
         <ol className="flex w-full max-w-md flex-col gap-2">{items}</ol>

@@ -12,6 +12,7 @@ import {
   parseCost,
   parseDuration,
 } from './item-form';
+import { pickFields } from './pick-fields';
 import { hold, move } from './plan-changes';
 
 /** What was typed in the editor of an item and is not saved: only the fields that differ from what is stored. */
@@ -52,8 +53,8 @@ function statusOn(date: ItemForm['date'] | undefined, { status }: ItemForm): Ite
 /** The draft without what was typed in these fields; null: nothing else was. */
 export function withoutChanges(draft: ItemDraft, fields: readonly FormField[]): ItemDraft | null {
   const keep = (field: FormField): boolean => !fields.includes(field);
-  const changes = pick(draft.changes, keep);
-  return Object.keys(changes).length === 0 ? null : { ...draft, changes, was: pick(draft.was, keep) };
+  const changes = pickFields(draft.changes, keep);
+  return Object.keys(changes).length === 0 ? null : { ...draft, changes, was: pickFields(draft.was, keep) };
 }
 
 /** The draft with something more typed; null: nothing differs from what is stored. */
@@ -61,12 +62,12 @@ export function withChange(draft: ItemDraft | null, stored: ItemForm, patch: Par
   const form = { ...formWith(stored, draft), ...patch };
   const touched = new Set<FormField>(FORM_FIELDS.filter((field) => field in patch || field in (draft?.changes ?? {})));
   const changed = (field: FormField): boolean => touched.has(field) && !isSame(form[field], stored[field]);
-  const changes = pick(form, changed);
+  const changes = pickFields(form, changed);
   if (Object.keys(changes).length === 0) return null;
   // What is merged was shown merged: the change was made on what is stored now.
   const isFresh = (field: FormField): boolean => field in patch && MERGED.has(field);
-  const kept = pick(draft?.was ?? {}, (field) => changed(field) && !isFresh(field));
-  return { changes, was: { ...pick(stored, changed), ...kept }, at: new Date().toISOString() };
+  const kept = pickFields(draft?.was ?? {}, (field) => changed(field) && !isFresh(field));
+  return { changes, was: { ...pickFields(stored, changed), ...kept }, at: new Date().toISOString() };
 }
 
 /** Fields that were changed here and, in another way, elsewhere: saving puts what stands here in the other's place. */
@@ -88,7 +89,7 @@ export function changeOfDraft(item: PlanItem, draft: ItemDraft, now: Date): Plan
   const { changes } = draft;
   const all = contentOfForm(form);
   const fields = new Set(FORM_FIELDS.filter((field) => field in changes).map(rowField));
-  const change: PlanItemChange = pick(all, (field) => fields.has(field));
+  const change: PlanItemChange = pickFields(all, (field) => fields.has(field));
   if ('date' in changes || 'time' in changes)
     Object.assign(change, move(item, { date: all.date, time: all.time }, now));
   if ('status' in changes || 'holdReason' in changes) Object.assign(change, changeOfStatus(item, form, now));
@@ -174,10 +175,4 @@ function mergeList<T>(was: readonly T[], mine: readonly T[] | undefined, theirs:
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function pick<T extends object>(object: T, keep: (key: keyof T & string) => boolean): Partial<T> {
-  const picked: Partial<T> = { ...object };
-  for (const key in picked) if (!keep(key)) delete picked[key];
-  return picked;
 }

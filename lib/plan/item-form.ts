@@ -2,6 +2,8 @@ import { isoTimeSchema } from '@/lib/domain/fields';
 import { planContentSchema, type PlanItem, planItemSchema } from '@/lib/domain/plan-item';
 import { z } from '@/lib/zod';
 
+import { findRuleProblem } from './series/occurrences';
+
 const content = planContentSchema.shape;
 
 /** What the editor of an item holds: anything that can be typed, also what an item may not be. */
@@ -12,6 +14,8 @@ export const itemFormSchema = z.object({
   /** "" for any time of the day. */
   time: z.string(),
   timeZone: z.string(),
+  /** RRULE; null: happens once. */
+  rule: z.string().nullable(),
   /** Minutes. */
   duration: z.string(),
   clientId: content.clientId,
@@ -28,7 +32,8 @@ export const itemFormSchema = z.object({
   firstComment: z.string(),
   tags: z.array(z.string()),
   references: content.references,
-  reasons: content.reasons,
+  // Without its default: what a draft does not name was not changed.
+  reasons: content.reasons.unwrap(),
   altTexts: z.array(z.string()),
   isPaid: z.boolean(),
   erid: z.string(),
@@ -54,11 +59,15 @@ const CENTS = 100;
 /** A row without what the database gives it. */
 type ItemFacts = Omit<PlanItem, 'id' | 'createdAt' | 'updatedAt'>;
 
-/** What the editor shows of an item; everything that is not said is empty. */
-export function formOf(item: ItemFacts): ItemForm {
+/**
+ * What the editor shows of an item; everything that is not said is empty.
+ * @param rule of the series it is an occurrence of
+ */
+export function formOf(item: ItemFacts, rule: string | null = null): ItemForm {
   const { paid } = item;
   return {
     ...item,
+    rule,
     time: item.time ?? '',
     duration: item.duration === null ? '' : String(item.duration),
     rubric: item.rubric ?? '',
@@ -101,7 +110,7 @@ export function parseAddress(text: string): { address: string | null; isValid: b
 }
 
 /** Why a field cannot be saved as it is. */
-export type ItemFault = 'title' | 'address' | 'cost' | 'duration' | 'tags' | 'references' | 'zone';
+export type ItemFault = 'title' | 'address' | 'cost' | 'duration' | 'tags' | 'references' | 'zone' | 'rule';
 export type ItemFaults = Partial<Record<FormField, ItemFault>>;
 
 /** What stands in the way of saving, by field. */
@@ -114,6 +123,7 @@ export function findItemFaults(form: ItemForm): ItemFaults {
   if (parseDuration(form.duration) === 'invalid') faults.duration = 'duration';
   if (!content.tags.safeParse(form.tags).success) faults.tags = 'tags';
   if (!content.references.safeParse(form.references).success) faults.references = 'references';
+  if (form.rule !== null && form.date !== null && findRuleProblem(form.rule, form.date) !== null) faults.rule = 'rule';
   if (!isTimeZone(form.timeZone)) faults.timeZone = 'zone';
   return faults;
 }
