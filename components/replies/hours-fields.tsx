@@ -15,14 +15,14 @@ const WEEK = [1, 2, 3, 4, 5, 6, 0] as const;
 /** A Sunday. */
 const SOME_SUNDAY = Date.UTC(2026, 0, 4);
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
-const HOURS = Array.from({ length: 25 }, (_, hour) => hour);
+export const HOURS = Array.from({ length: 25 }, (_, hour) => hour);
 
 function dayName(day: number): string {
   const format = new Intl.DateTimeFormat(regionalLocale(), { weekday: 'short', timeZone: 'UTC' });
   return format.format(new Date(SOME_SUNDAY + day * MS_PER_DAY));
 }
 
-function hourOptions(hours: readonly number[]): { id: string; label: string }[] {
+export function hourOptions(hours: readonly number[]): { id: string; label: string }[] {
   return hours.map((hour) => ({ id: String(hour), label: `${String(hour).padStart(2, '0')}:00` }));
 }
 
@@ -68,7 +68,8 @@ function ZoneField({ timeZone, onChange }: ZoneFieldProps) {
 
 export interface HoursFieldsProps {
   hours: WorkingHours;
-  timeZone: string | null;
+  /** Left out where the zone is chosen elsewhere. */
+  timeZone?: string | null;
   onChange: (patch: { hours?: WorkingHours; timeZone?: string | null }) => void;
   /** Back to the hours of everybody; null where they are those. */
   onInherit?: (() => void) | null;
@@ -105,7 +106,7 @@ export function HoursFields({ hours, timeZone, onChange, onInherit = null }: Hou
           onChange={(hour) => onChange({ hours: { ...hours, to: Number(hour) } })}
         />
       </div>
-      <ZoneField timeZone={timeZone} onChange={(zone) => onChange({ timeZone: zone })} />
+      {timeZone !== undefined && <ZoneField timeZone={timeZone} onChange={(zone) => onChange({ timeZone: zone })} />}
       {onInherit !== null && (
         <Button size="small" onClick={onInherit}>
           {m.replies_sla_hours_inherit()}

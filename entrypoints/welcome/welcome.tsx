@@ -1,8 +1,11 @@
 import { Globe, Lock, MessageSquareReply, MousePointerClick } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 
-import { buttonClass } from '@/components/ui/button';
+import { Onboarding } from '@/components/onboarding/onboarding';
+import { SampleNotice } from '@/components/onboarding/sample-notice';
+import { Button, buttonClass } from '@/components/ui/button';
 import { m } from '@/lib/i18n/messages';
+import { useOnboarding } from '@/lib/onboarding/use-onboarding';
 
 import { HostAccess } from './host-access';
 import { useShortcut } from './use-shortcut';
@@ -35,6 +38,8 @@ export function Welcome() {
         <Benefit icon={Lock} title={m.welcome_private_title()} text={m.welcome_private_text()} />
       </ul>
       <HostAccess />
+      <FirstSteps />
+      <SampleNotice />
       <p className="text-ink-soft">{m.welcome_pin()}</p>
       <nav className="flex flex-wrap gap-3">
         <a className={buttonClass('primary', 'large')} href="/practice.html">
@@ -45,6 +50,21 @@ export function Welcome() {
         </a>
       </nav>
     </main>
+  );
+}
+
+/** The three steps, until they are gone or skipped; then the way back to them. */
+function FirstSteps() {
+  const progress = useOnboarding();
+  const { state, go } = progress;
+  if (state === null) return null;
+  if (!state.isOver) {
+    return <Onboarding progress={progress} className="rounded-card border border-line bg-surface p-5 text-sm" />;
+  }
+  return (
+    <div>
+      <Button onClick={() => go('clients')}>{m.onboarding_resume()}</Button>
+    </div>
   );
 }
 
