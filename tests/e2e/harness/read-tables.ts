@@ -3,7 +3,9 @@ import type { Page } from 'puppeteer-core';
 import type { Account } from '@/lib/domain/account';
 import type { Comment } from '@/lib/domain/comment';
 import type { Capture } from '@/lib/domain/capture';
+import type { DayLogEntry } from '@/lib/domain/day-log';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
+import type { Notice } from '@/lib/domain/notice';
 import type { PlanItem } from '@/lib/domain/plan-item';
 import type { Reply } from '@/lib/domain/reply';
 import type { Insertion } from '@/lib/domain/template';
@@ -22,6 +24,8 @@ interface Tables {
   replies: Reply;
   insertions: Insertion;
   planItems: PlanItem;
+  dayLog: DayLogEntry;
+  notices: Notice;
 }
 
 /**
