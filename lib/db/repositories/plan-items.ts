@@ -100,6 +100,7 @@ export interface PlanChanges {
   build: (item: PlanItem) => PlanItemChange;
   requestId?: AddOptions['requestId'];
   rows?: AddOptions['rows'];
+  parentId?: UndoId;
 }
 
 /**
@@ -107,7 +108,7 @@ export interface PlanChanges {
  * `planItemSchema`.
  */
 export async function changePlanItems(
-  { ids, build, requestId = uuid(), rows: beside }: PlanChanges,
+  { ids, build, requestId = uuid(), rows: beside, ...part }: PlanChanges,
   database: JackdawDatabase = db(),
 ): Promise<ChangedPlanItems> {
   return database.transaction('rw', UNDO_SCOPE, async () => {
@@ -123,7 +124,7 @@ export async function changePlanItems(
     const at = new Date().toISOString();
     const targets = { planItems: rows.map(({ id }) => id), ...targetsOf(beside) };
     const operation = { kind: 'change-plan-items', changes, ...(beside && { rows: beside }) } as const;
-    const undoId = await perform(database, { id: requestId, at, operation, targets });
+    const undoId = await perform(database, { ...part, id: requestId, at, operation, targets });
     return { ok: true, undoId, changed: rows.length };
   });
 }
