@@ -16,6 +16,7 @@ import { dateAt } from '@/lib/plan/slot-time';
 
 import { composableNetworks, ComposeButtons } from './compose-buttons';
 import { finishedWords } from './finished-words';
+import { LookButtons } from './look-buttons';
 import { PlanFacts } from './plan-facts';
 import { planDomId } from './plan-dom-id';
 import type { PlanQuestion } from './plan-dialog';
@@ -49,7 +50,8 @@ export interface PlanRowProps {
 
 function LiveAnswers({ item, actions }: Pick<PlanRowProps, 'item' | 'actions'>) {
   return (
-    <div role="group" aria-label={m.plan_live_question({ title: item.title })} className="flex gap-1.5 pt-1">
+    <div role="group" aria-label={m.plan_live_question({ title: item.title })} className="flex flex-wrap gap-1.5 pt-1">
+      <LookButtons item={item} />
       {LIVE_ANSWERS.map((answer) => (
         <Button key={answer} size="small" onClick={() => void actions.answerLive(item, answer)}>
           {LIVE_NAMES[answer]()}

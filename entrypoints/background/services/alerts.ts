@@ -8,10 +8,18 @@ import { browser } from '@/lib/browser';
 import { type AlertRows, decideNotices, forgetNotices, readAlertRows } from '@/lib/db/repositories/notices';
 import { localTimeZone } from '@/lib/schedule/local-time-zone';
 import { type AlertSettings, loadAlertSettings } from '@/lib/settings/alert-settings';
+import { loadHiddenModules, type ModuleId } from '@/lib/settings/modules';
 
 import { applyInterfaceLanguage } from './apply-interface-language';
 import { showBadge } from './badge';
 import { keepSafetyAlarm, setNextAlarm } from './plan-alarms';
+
+/** What the person chose. */
+interface Wishes {
+  settings: AlertSettings;
+  /** Parts of the work that somebody else does: nothing is said of them. */
+  hidden: readonly ModuleId[];
+}
 
 interface Look {
   alerts: readonly Alert[];
@@ -47,8 +55,14 @@ async function run(): Promise<void> {
 async function refreshOnce(now: Date): Promise<void> {
   // First of all: whatever fails below is tried again when it rings.
   await keepSafetyAlarm();
-  const [settings, canNotify] = await Promise.all([loadAlertSettings(), mayNotify(), applyInterfaceLanguage()]);
-  const look = settings.isNotifying && canNotify ? await lookAndDecide(settings, now) : await lookOnly(settings, now);
+  const [settings, canNotify, hidden] = await Promise.all([
+    loadAlertSettings(),
+    mayNotify(),
+    loadHiddenModules(),
+    applyInterfaceLanguage(),
+  ]);
+  const wishes = { settings, hidden };
+  const look = settings.isNotifying && canNotify ? await lookAndDecide(wishes, now) : await lookOnly(wishes, now);
   await setNextAlarm(look.nextAt);
   await showBadge(settings.hasBadge ? look.alerts : []);
   if (look.tell.length > 0) await notify(look.tell, settings.hidesTexts, now);
@@ -59,20 +73,26 @@ async function mayNotify(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['notifications'] });
 }
 
-function situationOf(rows: AlertRows, settings: AlertSettings): AlertSituation {
-  return { ...rows, settings, timeZone: localTimeZone() };
+function situationOf({ items, replies, clients }: AlertRows, { settings, hidden }: Wishes): AlertSituation {
+  return {
+    items: hidden.includes('publishing') ? items.filter(({ kind }) => kind !== 'post') : items,
+    replies: hidden.includes('answering') ? [] : replies,
+    clients,
+    settings,
+    timeZone: localTimeZone(),
+  };
 }
 
-async function lookOnly(settings: AlertSettings, now: Date): Promise<Look> {
-  const situation = situationOf(await readAlertRows(now), settings);
+async function lookOnly(wishes: Wishes, now: Date): Promise<Look> {
+  const situation = situationOf(await readAlertRows(now), wishes);
   return { alerts: listAlerts(situation, now), nextAt: nextMoment(situation, now), tell: [] };
 }
 
-async function lookAndDecide(settings: AlertSettings, now: Date): Promise<Look> {
+async function lookAndDecide(wishes: Wishes, now: Date): Promise<Look> {
   const { current, nextAt, moment, tell } = await decideNotices((rows, known) => {
-    const situation = situationOf(rows, settings);
+    const situation = situationOf(rows, wishes);
     const alerts = listAlerts(situation, now);
-    const decision = decideDigest(alerts, known, { kinds: settings.kinds, now });
+    const decision = decideDigest(alerts, known, { kinds: wishes.settings.kinds, now });
     return { ...decision, current: alerts, moment: nextMoment(situation, now) };
   }, now);
   return { alerts: current, nextAt: earlier(moment, nextAt), tell };

@@ -6,6 +6,7 @@ import { browser } from '@/lib/browser';
 import { ALERT_TABLES } from '@/lib/db/repositories/notices';
 import { watchTables } from '@/lib/db/watch-tables';
 import { watchAlertSettings } from '@/lib/settings/alert-settings';
+import { watchHiddenModules } from '@/lib/settings/modules';
 
 import { refreshAlerts } from './alerts';
 import { isAlertAlarm } from './plan-alarms';
@@ -24,6 +25,7 @@ export function keepAlerts(): void {
   const { signal } = new AbortController();
   watchTables(ALERT_TABLES, refresh, signal);
   watchAlertSettings(refresh, signal);
+  watchHiddenModules(refresh, signal);
   watchStaleMark(refresh, signal);
   hearPresses();
   setTimeout(refresh, AFTER_START_MS);

@@ -9,6 +9,7 @@ import { addPlanItems } from '@/lib/db/repositories/plan-items';
 import { loadReports } from '@/lib/errors/report';
 import { localTimeZone } from '@/lib/schedule/local-time-zone';
 import { saveAlertSettings } from '@/lib/settings/alert-settings';
+import { saveModule } from '@/lib/settings/modules';
 
 import { makePlanContent } from '../../db/make-plan-item';
 import { SETTINGS } from '../alerts/make-situation';
@@ -56,6 +57,13 @@ describe('DP-10: badge', () => {
   it('is not there where the person does not want it', async () => {
     await saveAlertSettings({ ...SETTINGS, hasBadge: false });
     await plan('Old');
+    await refreshAlerts();
+    expect(await badge()).toBe('');
+  });
+
+  it('leaves out the work that somebody else does', async () => {
+    await plan('Old');
+    await saveModule('publishing', false);
     await refreshAlerts();
     expect(await badge()).toBe('');
   });
