@@ -8,7 +8,6 @@ import { m } from '@/lib/i18n/messages';
 import { type BoardColumnId, columnName } from './board-columns';
 import { ColumnHeading } from './column-heading';
 import type { PlanEntry } from './day-entries';
-import { dayWords } from './day-words';
 import { MOST_PER_COLUMN } from './plan-columns';
 import { PlanChip } from './plan-chip';
 import { useItemDrop } from './plan-drag';
@@ -20,17 +19,6 @@ interface BoardColumnProps {
   entries: readonly PlanEntry[];
   /** The item that Tab reaches, or the column's id for its heading; null: nothing in here. */
   reachable: string | null;
-}
-
-/** A card, and the day it is for. */
-function BoardCard({ id, entry, isReachable }: { id: BoardColumnId; entry: PlanEntry; isReachable: boolean }) {
-  const { date } = entry.item;
-  return (
-    <li className="[contain-intrinsic-size:auto_3.5rem] [content-visibility:auto]">
-      {date !== null && <p className="px-1 text-[0.6875rem] text-ink-soft">{dayWords(date, 'dayOfMonth')}</p>}
-      <PlanChip entry={entry} columnId={id} shape="card" isReachable={isReachable} />
-    </li>
-  );
 }
 
 const BoardColumn = memo(function BoardColumn({ id, entries, reachable }: BoardColumnProps) {
@@ -47,7 +35,7 @@ const BoardColumn = memo(function BoardColumn({ id, entries, reachable }: BoardC
       aria-labelledby={columnDomId(id)}
       data-plan-column={id}
       className={classNames(
-        'flex min-h-0 w-64 min-w-48 flex-1 flex-col rounded-card bg-sunken',
+        'flex min-h-0 w-0 min-w-40 flex-1 flex-col rounded-card bg-sunken',
         isDropTarget && 'bg-selected! ring-2 ring-accent',
       )}
     >
@@ -57,7 +45,9 @@ const BoardColumn = memo(function BoardColumn({ id, entries, reachable }: BoardC
       </ColumnHeading>
       <ul className="min-h-24 flex-1 space-y-1.5 overflow-y-auto px-2 pb-2">
         {drawn.map((entry) => (
-          <BoardCard key={entry.item.id} id={id} entry={entry} isReachable={reachable === entry.item.id} />
+          <li key={entry.item.id} className="[contain-intrinsic-size:auto_3.5rem] [content-visibility:auto]">
+            <PlanChip entry={entry} columnId={id} shape="card" isReachable={reachable === entry.item.id} />
+          </li>
         ))}
       </ul>
       {hidden > 0 && (

@@ -13,7 +13,7 @@ import { useItemDrop } from './plan-drag';
 import { usePlanSurface } from './plan-surface';
 
 /** So many items of a day are drawn before "+N more": a month of a thousand must stay light. */
-export const MOST_PER_DAY = 4;
+export const MOST_PER_DAY = 3;
 
 interface MonthDayProps {
   date: string;
@@ -47,7 +47,7 @@ export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
         if (event.target === event.currentTarget) surface.create(date);
       }}
       className={classNames(
-        'min-h-28 min-w-0 space-y-0.5 border-s border-line p-1',
+        'min-h-28 min-w-0 space-y-1 border-s border-line p-1',
         isOther && 'opacity-60',
         isWeekend(date) && 'bg-danger-soft/35',
         isDropTarget && 'bg-selected! ring-2 ring-accent ring-inset',

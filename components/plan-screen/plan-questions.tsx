@@ -5,21 +5,24 @@ import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 
 import { KeyHelp } from './key-help';
-import type { ScreenActions } from './use-screen-actions';
+import { PlanNumbers } from './plan-numbers';
+import type { PlanModel } from './use-plan-model';
 
 /** What is being asked before something is done. */
-export type PlanAsked = { about: 'move' | 'hold'; items: readonly PlanItem[] } | { about: 'keys' };
+export type PlanAsked =
+  { about: 'move' | 'hold'; items: readonly PlanItem[] } | { about: 'keys' } | { about: 'numbers' };
 
 interface PlanQuestionsProps {
   asked: PlanAsked;
-  now: Date;
-  actions: ScreenActions;
+  model: PlanModel;
   onClose: () => void;
 }
 
 /** The dialog in front of the plan. */
-export function PlanQuestions({ asked, now, actions, onClose }: PlanQuestionsProps) {
+export function PlanQuestions({ asked, model, onClose }: PlanQuestionsProps) {
+  const { now, actions } = model;
   if (asked.about === 'keys') return <KeyHelp onClose={onClose} />;
+  if (asked.about === 'numbers') return <PlanNumbers model={model} onClose={onClose} />;
   const { about, items } = asked;
   const [first] = items;
   if (first === undefined) return null;

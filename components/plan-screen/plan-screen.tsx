@@ -62,7 +62,7 @@ export function PlanScreen() {
           <OpenItem model={model} />
         </Suspense>
       )}
-      {asked !== null && <PlanQuestions asked={asked} now={now} actions={actions} onClose={() => ask(null)} />}
+      {asked !== null && <PlanQuestions asked={asked} model={model} onClose={() => ask(null)} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Keyboard, Plus } from 'lucide-react';
+import { ChartColumn, ChevronLeft, ChevronRight, Keyboard, Plus } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 
 import { Button } from '@/components/ui/button';
@@ -10,6 +10,7 @@ import { m } from '@/lib/i18n/messages';
 
 import { PLAN_VIEWS, type PlanView } from './calendar-days';
 import { dayWords, spanWords } from './day-words';
+import { PlanChecks } from './plan-checks';
 import { PlanFilters } from './plan-filters';
 import type { PlanModel } from './use-plan-model';
 
@@ -87,6 +88,10 @@ export function PlanToolbar({ model, search, onLeaveSearch, children }: PlanTool
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <DaySteps model={model} />
         <ViewSwitch view={address.view} onChange={change} />
+        <PlanChecks model={model} />
+        <Button size="small" icon={<ChartColumn aria-hidden size={15} />} onClick={() => ask({ about: 'numbers' })}>
+          {m.calendar_numbers_short()}
+        </Button>
         {children}
         <Button
           variant="primary"

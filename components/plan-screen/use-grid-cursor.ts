@@ -41,11 +41,17 @@ export function columnDomId(columnId: string): string {
   return `plan-column-${columnId}`;
 }
 
-/** An item that moved takes the cursor along to its new column. */
-function resolve(columns: readonly CursorColumn[], place: CursorPlace | null): CursorPlace | null {
-  const { itemId = null, columnId = null } = place ?? {};
+/** `isAwaited`: the keyboard goes there as soon as it is drawn. */
+interface StoredPlace extends CursorPlace {
+  isAwaited?: boolean;
+}
+
+/** An item that moved takes the cursor along to its new column; one that is gone leaves it on the column. */
+function resolve(columns: readonly CursorColumn[], place: StoredPlace | null): CursorPlace | null {
+  const { itemId = null, columnId = null, isAwaited = false } = place ?? {};
   const holder = itemId === null ? undefined : columns.find(({ items }) => items.includes(itemId));
   if (holder !== undefined) return { columnId: holder.id, itemId };
+  if (isAwaited && itemId !== null) return null;
   return columns.some(({ id }) => id === columnId) && columnId !== null ? { columnId, itemId: null } : null;
 }
 
@@ -96,7 +102,7 @@ function useFocus(place: CursorPlace | null, steps: number): void {
 /** Where the keyboard is: one place of the view takes Tab, the arrows lead to all others. */
 export function useGridCursor(options: GridCursorOptions): GridCursor {
   const { columns, firstColumn, onBeyond } = options;
-  const [stored, setStored] = useState<CursorPlace | null>(null);
+  const [stored, setStored] = useState<StoredPlace | null>(null);
   const [steps, setSteps] = useState(0);
   const found = useMemo(() => resolve(columns, stored), [columns, stored]);
   const place = useMemo(
@@ -106,7 +112,7 @@ export function useGridCursor(options: GridCursorOptions): GridCursor {
   useFocus(found, steps);
   const set = useCallback((columnId: string, itemId: string | null) => setStored({ columnId, itemId }), []);
   const focus = useCallback((columnId: string, itemId: string | null) => {
-    setStored({ columnId, itemId });
+    setStored({ columnId, itemId, isAwaited: true });
     setSteps((count) => count + 1);
   }, []);
   const step = (direction: CursorStep): void => {

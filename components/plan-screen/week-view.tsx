@@ -74,11 +74,10 @@ export function WeekView({ dates, today, days, place }: WeekViewProps) {
       </div>
       <div role="rowgroup">
         <div role="row" className={GRID}>
-          <span role="rowheader" aria-label={m.calendar_time()} className="relative">
+          <span role="rowheader" className="relative">
             {HOURS.map((hour, index) => (
               <span
                 key={hour}
-                aria-hidden
                 style={{ top: index * HOUR_PX }}
                 className="absolute end-1 text-[0.6875rem] text-ink-faint tabular"
               >

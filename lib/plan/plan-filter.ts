@@ -23,8 +23,8 @@ export const NO_PLAN_FILTER: PlanFilter = {
   assignees: [],
 };
 
-export function hasPlanFilter({ text, ...choices }: PlanFilter): boolean {
-  return text.trim() !== '' || Object.values(choices).some((chosen) => chosen.length > 0);
+export function hasPlanFilter({ text, networks, statuses, formats, rubrics, assignees }: PlanFilter): boolean {
+  return text.trim() !== '' || [networks, statuses, formats, rubrics, assignees].some(({ length }) => length > 0);
 }
 
 /** Items that pass every filter, in the order they came in. `clientId` null: those of all clients, and of none. */
