@@ -54,13 +54,14 @@ function ForEverybody({ settings, onSave }: ScopeProps) {
 
 function ForClient({ settings, onSave, clientId }: ScopeProps & { clientId: string }) {
   const own = settings.clients[clientId] ?? NOTHING_OWN;
+  const calendar = settings.calendars?.[clientId];
   const save = (patch: Partial<ClientSla>): void =>
     onSave({ ...settings, clients: { ...settings.clients, [clientId]: { ...own, ...patch } } });
   return (
     <>
       <HoursFields
-        hours={own.hours ?? settings.hours}
-        timeZone={own.timeZone ?? settings.timeZone}
+        hours={own.hours ?? calendar?.hours ?? settings.hours}
+        timeZone={own.timeZone ?? calendar?.timeZone ?? settings.timeZone}
         onChange={save}
         onInherit={own.hours === null && own.timeZone === null ? null : () => save({ hours: null, timeZone: null })}
       />

@@ -18,7 +18,7 @@ import { m } from '@/lib/i18n/messages';
 import { dueBy } from '@/lib/replies/due-moves';
 import { dueTimeOf } from '@/lib/replies/due-time';
 import { buildAnswer, buildSortingChange, buildStateChange } from '@/lib/replies/reply-changes';
-import { loadSlaSettings } from '@/lib/replies/sla-settings';
+import { loadRules } from '@/lib/replies/load-rules';
 import type { SlaSettings } from '@/lib/replies/sla-rules';
 
 export interface ReplyActions {
@@ -70,7 +70,7 @@ type Build = (reply: Reply, circumstances: { at: string; settings: SlaSettings }
 
 /** The settings are read first: inside the transaction nothing else may be waited for. */
 async function change(ids: readonly string[], build: Build): ReturnType<typeof changeReplies> {
-  const circumstances = { at: new Date().toISOString(), settings: await loadSlaSettings() };
+  const circumstances = { at: new Date().toISOString(), settings: await loadRules() };
   return changeReplies(ids, (reply) => build(reply, circumstances));
 }
 
@@ -88,7 +88,7 @@ async function add(comment: ReadComment, kind: ReplyKind | null): Promise<{ ok: 
     post: { id: null, permalink: null, authorName: null },
     pageUrl: comment.permalink ?? '',
     at,
-    dueAt: dueTimeOf(basis, await loadSlaSettings()),
+    dueAt: dueTimeOf(basis, await loadRules()),
     source: 'hand',
     kind,
   });

@@ -1,3 +1,4 @@
+import type { Client } from '@/lib/domain/client';
 import type { EscalationTier, Reply } from '@/lib/domain/reply';
 import { REPLY_KINDS, type ReplyKind } from '@/lib/domain/vocabulary';
 import { localTimeZone } from '@/lib/schedule/local-time-zone';
@@ -25,6 +26,17 @@ export interface SlaSettings {
   timeZone: string | null;
   /** By client id. */
   clients: Record<string, ClientSla>;
+  /** The clients' own hours and zones, by client id: read from their rows, never stored with the rules. */
+  calendars?: Record<string, Pick<ClientSla, 'hours' | 'timeZone'>>;
+}
+
+/** The rules with what the clients' rows say of their hours and zones. */
+export function withCalendars(
+  settings: SlaSettings,
+  clients: readonly Pick<Client, 'id' | 'workingHours' | 'timeZone'>[],
+): SlaSettings {
+  const calendars = clients.map(({ id, workingHours, timeZone }) => [id, { hours: workingHours, timeZone }] as const);
+  return { ...settings, calendars: Object.fromEntries(calendars) };
 }
 
 const QUESTION_MINUTES = 4 * 60;
@@ -55,14 +67,21 @@ export const DEFAULT_SLA: SlaSettings = {
   clients: {},
 };
 
-/** When the team of a client works; `zone` stands in where neither client nor settings name one. */
+/**
+ * When the team of a client works: as the rules say for it, else as its own row does (`withCalendars`), else as for everybody. `zone` stands
+ * in where none of them names one.
+ */
 export function calendarOf(
   settings: SlaSettings,
   clientId: Reply['clientId'],
   zone: string = localTimeZone(),
 ): WorkingCalendar {
   const own = clientId === null ? undefined : settings.clients[clientId];
-  return { hours: own?.hours ?? settings.hours, timeZone: own?.timeZone ?? settings.timeZone ?? zone };
+  const client = clientId === null ? undefined : settings.calendars?.[clientId];
+  return {
+    hours: own?.hours ?? client?.hours ?? settings.hours,
+    timeZone: own?.timeZone ?? client?.timeZone ?? settings.timeZone ?? zone,
+  };
 }
 
 /** How soon a comment of this kind wants its answer. */

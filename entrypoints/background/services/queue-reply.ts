@@ -7,7 +7,7 @@ import type { Reply } from '@/lib/domain/reply';
 import type { PayloadOf, ReplyOf } from '@/lib/messaging/message-types';
 import type { QueueReplyPayload } from '@/lib/messaging/protocol';
 import { dueTimeOf } from '@/lib/replies/due-time';
-import { loadSlaSettings } from '@/lib/replies/sla-settings';
+import { loadRules } from '@/lib/replies/load-rules';
 import { canonicalUrl } from '@/lib/text/canonical-url';
 
 import { nullIfInvalid } from './null-if-invalid';
@@ -28,7 +28,7 @@ export async function queueReply(payload: QueueReplyPayload): Promise<ReplyOf<'r
     post,
     pageUrl: pageUrlOf(page.url, comment.permalink),
     at: queuedAt,
-    dueAt: dueTimeOf(basis, await loadSlaSettings(), page.timeZone),
+    dueAt: dueTimeOf(basis, await loadRules(), page.timeZone),
     clientId,
     requestId,
   });
