@@ -19,6 +19,8 @@ import { NewClient } from './new-client';
 import { useClientActions } from './use-client-actions';
 import { useClientsAddress } from './use-clients-address';
 
+type ClientActions = ReturnType<typeof useClientActions>;
+
 const TABLES: KeyTables<() => void> = {
   anywhere: {},
   atList: {},
@@ -65,31 +67,39 @@ function BackToList({ onBack }: { onBack: () => void }) {
   );
 }
 
-function ListAndEditor({
-  clients,
-  actions,
-}: {
+interface ListColumnProps {
   clients: readonly Client[];
-  actions: ReturnType<typeof useClientActions>;
-}) {
-  const now = useMinute();
+  openId: string | null;
+  now: Date;
+  actions: ClientActions;
+  onOpen: (id: string) => void;
+}
+
+function ListColumn({ clients, openId, now, actions, onOpen }: ListColumnProps) {
   const work = useOpenWork(now);
+  return (
+    <div className={classNames('space-y-4 lg:sticky lg:top-0', openId !== null && 'max-lg:hidden')}>
+      <div className="rounded-card border border-line bg-surface p-2">
+        <ClientList
+          clients={clients}
+          work={work}
+          openId={openId}
+          onOpen={onOpen}
+          onReorder={(ids) => void actions.reorder(ids)}
+        />
+      </div>
+      <NewClient attempt={actions.attempt} onCreated={({ id }) => onOpen(id)} />
+    </div>
+  );
+}
+
+function ListAndEditor({ clients, actions }: { clients: readonly Client[]; actions: ClientActions }) {
+  const now = useMinute();
   const { openId, open } = useClientsAddress();
   const client = clients.find(({ id }) => id === openId) ?? null;
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[18rem_1fr]">
-      <div className={classNames('space-y-4 lg:sticky lg:top-0', client !== null && 'max-lg:hidden')}>
-        <div className="rounded-card border border-line bg-surface p-2">
-          <ClientList
-            clients={clients}
-            work={work}
-            openId={client?.id ?? null}
-            onOpen={open}
-            onReorder={(ids) => void actions.reorder(ids)}
-          />
-        </div>
-        <NewClient attempt={actions.attempt} onCreated={({ id }) => open(id)} />
-      </div>
+      <ListColumn clients={clients} openId={client?.id ?? null} now={now} actions={actions} onOpen={open} />
       {client === null ? (
         <NothingOpen />
       ) : (
