@@ -25,7 +25,7 @@ export interface DayClose {
 
 export interface DayRecord {
   items: readonly PlanItem[];
-  /** Those that were changed today, as they were before; null: added today. */
+  /** Those that were changed today, as they first were; null: added today and not changed since. */
   former: ReadonlyMap<string, PlanItem | null>;
 }
 

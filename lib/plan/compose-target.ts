@@ -1,6 +1,7 @@
 import type { Account } from '@/lib/domain/account';
 import type { NetworkId } from '@/lib/domain/network-id';
-import { matchesHost } from '@/lib/networks/match-pattern';
+import { QUIET_HOSTS } from '@/lib/networks/hosts';
+import { networkOfUrl, quietNetworkOfUrl } from '@/lib/networks/network-of-url';
 import { adapters } from '@/lib/networks/registry';
 import { canonicalUrl } from '@/lib/text/canonical-url';
 
@@ -23,7 +24,7 @@ export function accountAddressOf(network: NetworkId, accounts: readonly Account[
   const account = accounts.find((one) => one.network === network);
   const adapter = adapters.find(({ id }) => id === network);
   const profile = account === undefined ? null : (account.url ?? adapter?.profileUrl(account.handle) ?? null);
-  return profile ?? frontPageOf(adapter?.matches ?? []);
+  return profile ?? frontPageOf(network === 'linkedin' ? QUIET_HOSTS.linkedin : (adapter?.matches ?? []));
 }
 
 function frontPageOf(matches: readonly string[]): string | null {
@@ -34,9 +35,8 @@ function frontPageOf(matches: readonly string[]): string | null {
 /** The canonical link, where the address is that of one post on one of these networks. */
 export function permalinkOf(address: string, networks: readonly NetworkId[]): string | null {
   const url = URL.parse(address);
-  if (url === null || url.protocol !== 'https:') return null;
-  const isPost = adapters.some(
-    (adapter) => networks.includes(adapter.id) && matchesHost(url, adapter.matches) && adapter.pageOf(url) === 'post',
-  );
-  return isPost ? canonicalUrl(url.href) : null;
+  const network = url === null ? null : (networkOfUrl(url) ?? quietNetworkOfUrl(url));
+  if (url === null || network === null || !networks.includes(network)) return null;
+  const adapter = adapters.find(({ id }) => id === network);
+  return adapter?.pageOf(url) === 'post' ? canonicalUrl(url.href) : null;
 }

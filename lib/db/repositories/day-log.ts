@@ -45,7 +45,8 @@ export async function findDayClose(
 }
 
 /**
- * Items that were changed since `since` (ISO 8601 UTC), as each was before the first of those changes; null: it was not there yet.
+ * Items that were changed since `since` (ISO 8601 UTC), as each was before the first of those changes; null: it was added and not
+ * changed since.
  * Read from the undo log, so what was taken back does not count, and no further back than that log reaches.
  */
 export async function listFormerItems(
@@ -57,7 +58,7 @@ export async function listFormerItems(
   const rows = await database.undoRows.where('undoId').anyOf(ids).sortBy('order');
   const former = new Map<string, PlanItem | null>();
   for (const row of rows) {
-    if (isItemRow(row) && !former.has(row.key)) former.set(row.key, row.before);
+    if (isItemRow(row) && !former.get(row.key)) former.set(row.key, row.before);
   }
   return former;
 }

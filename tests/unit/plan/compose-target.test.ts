@@ -56,7 +56,7 @@ describe('DP-3: where a post is written', () => {
 describe('DP-6: where to check what a scheduler sends', () => {
   it('is the account, else the front page of the network', () => {
     expect(accountAddressOf('vk', [makeAccount('vk', { url: 'https://vk.com/aurora' })])).toBe('https://vk.com/aurora');
-    expect(accountAddressOf('linkedin', [])).toBe('https://www.linkedin.com/');
+    expect(accountAddressOf('linkedin', [])).toBe('https://linkedin.com/');
   });
 });
 
@@ -65,6 +65,11 @@ describe('DP-3: the link of what was published', () => {
     ['https://vk.com/wall-1_23?from=feed', ['vk'], 'https://vk.com/wall-1_23'],
     ['https://x.com/aurora_test/status/20?s=20', ['vk', 'x'], 'https://x.com/aurora_test/status/20'],
     ['https://t.me/aurora_test/15?single', ['telegram'], 'https://t.me/aurora_test/15'],
+    [
+      'https://www.linkedin.com/feed/update/urn:li:activity:7000000000000000001/?trk=x',
+      ['linkedin'],
+      'https://www.linkedin.com/feed/update/urn:li:activity:7000000000000000001/',
+    ],
     ['https://x.com/aurora_test', ['x'], null],
     ['https://vk.com/wall-1_23', ['x'], null],
     ['https://evil.test/wall-1_23', ['vk'], null],

@@ -9,6 +9,8 @@ import { makePlanItem } from '../../db/make-plan-item';
 
 const calendarOf = ({ timeZone }: { timeZone: string }) => ({ hours: DEFAULT_WORKING_HOURS, timeZone });
 
+const never = () => ({ hours: { days: [], from: 9, to: 18 }, timeZone: 'Europe/Bucharest' });
+
 const suggest = (ids: readonly string[], planned: Parameters<typeof makePlanItem>[0][], now: string) => {
   const items = ids.map((id) => makePlanItem({ id }));
   return [...suggestSlots(items, { planned: planned.map(makePlanItem), calendarOf, now: new Date(now) })];
@@ -37,7 +39,6 @@ describe('DP-6: the next free working slot', () => {
   });
 
   it('gives nothing to who never works', () => {
-    const never = () => ({ hours: { days: [], from: 9, to: 18 }, timeZone: 'Europe/Bucharest' });
     const found = suggestSlots([makePlanItem()], {
       planned: [],
       calendarOf: never,
