@@ -4,6 +4,21 @@ import { run } from 'node:test';
 
 import { buildDirOf, PROJECT_DIR } from '../tools/setup/project.mjs';
 
+/** Begun first, the longest ahead, so that no long one runs alone at the end. Of no other consequence. */
+const LONGEST = [
+  'editors',
+  'capture-networks',
+  'editors-odd',
+  'real-replies',
+  'real-pages',
+  'comments',
+  'capture-many',
+  'talk-replies',
+  'palette-shortcut',
+  'sidepanel-replies',
+  'templates',
+];
+
 /**
  * Runs the end-to-end specs against the build in `.output`, two files at a time, each in a process of its own. A spec mostly
  * waits for its browser: two at a time take two thirds of the time on two processors.
@@ -35,7 +50,12 @@ export async function runSpecs(browser, names = []) {
 function findSpecs(names) {
   const files = globSync('tests/e2e/specs/**/*.e2e.ts', { cwd: PROJECT_DIR }).toSorted();
   const chosen = names.length === 0 ? files : files.filter((file) => names.some((name) => file.includes(name)));
-  return chosen.map((file) => path.join(PROJECT_DIR, file));
+  return chosen.toSorted((one, other) => rankOf(one) - rankOf(other)).map((file) => path.join(PROJECT_DIR, file));
+}
+
+function rankOf(file) {
+  const rank = LONGEST.indexOf(path.basename(file, '.e2e.ts'));
+  return rank === -1 ? LONGEST.length : rank;
 }
 
 function reportPass(data, counts) {

@@ -1,6 +1,16 @@
-import { launch, TargetType, type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import {
+  launch,
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
 
+import { closePages } from './close-pages.ts';
 import type { LaunchOptions, OverlayButton, OverlayElement, Session } from './session.ts';
+import { until } from './until.ts';
 import { watchFaults } from './watch-faults.ts';
 
 const ARGS = [
@@ -32,22 +42,36 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     ignoreDefaultArgs: options.headless ? false : ['--enable-automation'],
     args: argumentsFor(options),
   });
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://'),
-    { timeout: 15_000 },
-  );
   // `URL.origin` of an unknown scheme is "null" in Node.
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const id = new URL((await findWorker(browser)).url()).host;
+  const origin = `chrome-extension://${id}`;
+  const faults = watchFaults(browser);
   return {
     kind: 'chromium',
     browser,
     origin,
-    faults: watchFaults(browser),
+    faults,
     openExtensionPage: (path) => openPage(browser, `${origin}/${path}`),
     findButtons,
     readOverlay,
+    reinstall: async () => {
+      await closePages(browser);
+      await browser.uninstallExtension(id);
+      await until('the worker gone', () => !browser.targets().some(isWorker));
+      faults.length = 0;
+      await browser.installExtension(options.extensionDir);
+      await findWorker(browser);
+    },
     close: () => browser.close(),
   };
+}
+
+function isWorker(target: Target): boolean {
+  return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://');
+}
+
+function findWorker(browser: Browser): Promise<Target> {
+  return browser.waitForTarget(isWorker, { timeout: 15_000 });
 }
 
 function argumentsFor({ online = false, lang = 'en-US' }: LaunchOptions): string[] {

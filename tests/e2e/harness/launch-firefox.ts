@@ -4,13 +4,15 @@ import path from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 
 import { contextOf, sendBidi } from './bidi.ts';
+import { closePages } from './close-pages.ts';
 import { findButtonsInFirefox, readOverlayInFirefox } from './firefox-overlay.ts';
 import type { LaunchOptions, Session } from './session.ts';
 import { until } from './until.ts';
 import { watchFaults } from './watch-faults.ts';
 
-/** Firefox gives each installation a random host; this preference fixes it, so that our pages have a known address. */
+/** Firefox gives each installation a random host; preferences fix it, so that our pages have a known address. */
 const EXTENSION_HOST = '6a61636b-6461-4177-8000-746573746572';
+const FIXED_HOST = { 'extensions.webextensions.keepUuidOnUninstall': true };
 
 /** Nothing may leave the machine: a proxy that is not there answers whatever interception does not. */
 const OFFLINE = {
@@ -40,14 +42,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   });
   await browser.installExtension(options.extensionDir);
   const origin = `moz-extension://${EXTENSION_HOST}`;
+  const faults = watchFaults(browser);
   return {
     kind: 'firefox',
     browser,
     origin,
-    faults: watchFaults(browser),
+    faults,
     openExtensionPage: (file) => openPage(browser, `${origin}/${file}`),
     findButtons: findButtonsInFirefox,
     readOverlay: readOverlayInFirefox,
+    reinstall: async () => {
+      await closePages(browser);
+      await browser.uninstallExtension(readGeckoId(options.extensionDir));
+      faults.length = 0;
+      await browser.installExtension(options.extensionDir);
+    },
     close: () => browser.close(),
   };
 }
@@ -55,6 +64,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
 function preferences(options: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [readGeckoId(options.extensionDir)]: EXTENSION_HOST }),
+    ...FIXED_HOST,
     'intl.locale.requested': options.lang ?? 'en-US',
     'intl.accept_languages': options.lang ?? 'en-US',
     ...(options.online ? {} : { ...OFFLINE, ...UNASKED }),

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { test } from 'node:test';
 
 import { OUTPUT_DIR } from '../../tools/setup/project.mjs';
-import { launchWithExtension } from './launch.ts';
 import type { BrowserKind, LaunchOptions, Session } from './session.ts';
+import { borrowBrowser, giveBack } from './shared-browser.ts';
 
 const TIMEOUT_MS = 60_000;
 const ALL: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -25,15 +25,16 @@ export function browserOfRun(): BrowserKind {
 }
 
 /**
- * One story told with a fresh browser of its own. A failure leaves a screenshot of every open page and names it.
- * Nothing is retried: a scenario that fails sometimes is a bug of the product or of the scenario.
+ * One story told in a browser with the extension newly installed and no page open. Scenarios of one file that start theirs
+ * alike take turns with one browser; after a failure the next has a new one. A failure leaves a screenshot of every open page
+ * and names it. Nothing is retried: a scenario that fails sometimes is a bug of the product or of the scenario.
  */
 export function scenario(title: string, options: ScenarioOptions, story: (session: Session) => Promise<void>): void {
   const kind = browserOfRun();
   const { browsers = ALL, skip, allowFaults = false, timeoutMs = TIMEOUT_MS, ...launchOptions } = options;
   if (!browsers.includes(kind)) return;
-  void test(title, { skip: skip ?? false, timeout: timeoutMs }, async () => {
-    const session = await launchWithExtension(kind, launchOptions);
+  void test(title, { skip: skip ?? false, timeout: timeoutMs }, async ({ signal }) => {
+    const session = await borrowBrowser(kind, launchOptions);
     try {
       await story(session);
       if (!allowFaults && session.faults.length > 0) {
@@ -41,12 +42,13 @@ export function scenario(title: string, options: ScenarioOptions, story: (sessio
       }
     } catch (error) {
       const shots = await takeScreenshots(session, title);
+      await session.close();
       throw new Error(`${messageOf(error)}\n  screenshots: ${shots.join(', ') || 'none could be taken'}`, {
         cause: error,
       });
-    } finally {
-      await session.close();
     }
+    // After its time nobody waits for the scenario any more: the next one has begun.
+    await (signal.aborted ? session.close() : giveBack(session, launchOptions));
   });
 }
 

@@ -18,7 +18,7 @@ export interface OverlayElement {
   text: string;
 }
 
-/** One started browser with the extension loaded. Each scenario gets its own, so scenarios cannot disturb each other. */
+/** One started browser with the extension loaded. */
 export interface Session {
   readonly kind: BrowserKind;
   readonly browser: Browser;
@@ -32,6 +32,11 @@ export interface Session {
   readOverlay(page: Page): Promise<OverlayElement[]>;
   /** Exceptions with a frame of the extension on their stack, seen in pages since the start. */
   readonly faults: readonly string[];
+  /**
+   * Closes every page and installs the extension anew, as after the start: the browser forgets all that it kept for it
+   * (database, storage, registered scripts, permissions).
+   */
+  reinstall(): Promise<void>;
   close(): Promise<void>;
 }
 
