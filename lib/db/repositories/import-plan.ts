@@ -4,7 +4,8 @@ import { planItemIdSchema, planSeriesIdSchema, type UndoId } from '@/lib/domain/
 import { type PlanContent, type PlanItem, type PlanItemChange, planItemSchema } from '@/lib/domain/plan-item';
 import type { PlanSeries } from '@/lib/domain/plan-series';
 import type { Failure } from '@/lib/errors/error-code';
-import { type ImportEntry, importKey } from '@/lib/plan/exchange/plan-import';
+import type { FileRow } from '@/lib/plan/exchange/file-row';
+import { type ImportEntry, importKey, type KnownPlan } from '@/lib/plan/exchange/plan-import';
 
 import { db, type JackdawDatabase } from '../database';
 import { perform } from '../operations/perform';
@@ -101,5 +102,30 @@ function buildItem(
     postId: null,
     createdAt: at,
     updatedAt: at,
+  });
+}
+
+/** What the plan holds that rows of a file may mean: by their ids, and on their days. */
+export async function loadKnownPlan(rows: readonly FileRow[], database: JackdawDatabase = db()): Promise<KnownPlan> {
+  const keys = rows.flatMap((row) => importKey(row) ?? []);
+  const days = [...new Set(rows.flatMap(({ fields }) => fields.date ?? []))];
+  const hasIdeas = rows.some(({ fields }) => (fields.date ?? null) === null);
+  const tables = [database.planItems, database.planSeries, database.clients, database.accounts];
+  return database.transaction('r', tables, async () => {
+    const [byId, byDay, ideas, series, clients, accounts] = await Promise.all([
+      database.planItems.bulkGet(keys),
+      database.planItems.where('date').anyOf(days).toArray(),
+      hasIdeas ? database.planItems.where('status').equals('idea').toArray() : [],
+      database.planSeries.bulkGet(keys),
+      database.clients.toArray(),
+      database.accounts.toArray(),
+    ]);
+    const items = [...byId, ...byDay, ...ideas].filter((item) => item !== undefined);
+    return {
+      items: [...new Map(items.map((item) => [item.id, item])).values()],
+      seriesIds: new Set(series.flatMap((row) => row?.id ?? [])),
+      clients,
+      accounts,
+    };
   });
 }
