@@ -16,6 +16,7 @@ import { capturePosts, expectAccessible, openWorkspace, startWithEmptyLibrary } 
 startWithEmptyLibrary();
 
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'];
+const OPTIONAL_PERMISSIONS = ['notifications'];
 
 /** What the browser itself would say; the fake one has no manifest and no commands. */
 beforeEach(() => {
@@ -24,8 +25,10 @@ beforeEach(() => {
     name: 'Jackdaw',
     version: '1',
     permissions: PERMISSIONS,
+    optional_permissions: OPTIONAL_PERMISSIONS,
   } as ReturnType<typeof browser.runtime.getManifest>);
   browser.commands.getAll = () => Promise.resolve([{ name: 'capture-page', shortcut: 'Alt+Shift+S' }]);
+  browser.permissions.contains = () => Promise.resolve(false);
 });
 
 async function openSettings(): Promise<UserEvent> {
@@ -86,7 +89,7 @@ describe('privacy', () => {
   it('gives a reason for every permission of the manifest', async () => {
     await openSettings();
     const section = screen.getByRole('region', { name: 'Permissions' });
-    for (const permission of PERMISSIONS) {
+    for (const permission of [...PERMISSIONS, ...OPTIONAL_PERMISSIONS]) {
       const row = within(section).getByText(permission).closest('li');
       expect(row?.textContent.replace(permission, '').length).toBeGreaterThan(20);
     }

@@ -36,6 +36,11 @@ export async function readNotifications(page: Page): Promise<string[]> {
   return Object.keys(await page.evaluate(() => chrome.notifications.getAll()));
 }
 
+/** What went wrong in the extension, as Settings lists it. */
+export function readReports(page: Page): Promise<unknown> {
+  return page.evaluate(async () => (await chrome.storage.local.get('errors.reports'))['errors.reports'] ?? []);
+}
+
 /** Settings of alerts as the Settings screen stores them. */
 export async function changeAlertSettings(page: Page, change: Partial<AlertSettings>): Promise<void> {
   await page.evaluate(async (changed) => {
