@@ -28,7 +28,7 @@ export function guessDayOrder(cells: readonly string[]): DayOrder {
  */
 export function readDayCell(cell: string, today: string, order: DayOrder = 'day-first'): string | null {
   const text = cell.trim().replace(WEEKDAY, '');
-  const parts = readYearFirst(text) ?? readYearLast(text, order) ?? readWords(text);
+  const parts = readYearFirst(text) ?? readYearLast(text, order) ?? readWords(cell);
   if (parts === null) return null;
   const { year, month, day } = { ...parts, year: parts.year ?? nearestYear(parts, today) };
   return year >= 1970 && year <= 2200 && isRealDay({ year, month, day }) ? dateOf({ year, month, day }) : null;

@@ -65,14 +65,14 @@ function readRow(
 /** The topic, else the first line of what is to be written. */
 function titleOf(values: ReadonlyMap<PlanTableColumn, string>): string | null {
   const texts = [...values].filter(([column]) => column.startsWith('text_')).map(([, text]) => text);
-  const [first] = [
+  const first = [
     values.get('topic'),
     values.get('hook'),
     values.get('text'),
     ...texts,
     values.get('visual_idea'),
     values.get('rubric'),
-  ].filter((text) => text !== undefined);
+  ].find((text) => text !== undefined);
   if (first === undefined) return null;
   const [line = ''] = first.split('\n');
   return values.get('topic') === undefined ? line.slice(0, LONGEST_TITLE) : first.replaceAll(/\s+/gu, ' ');
