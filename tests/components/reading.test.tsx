@@ -106,17 +106,17 @@ describe('DP-11: the reading timer', () => {
   });
 });
 
-describe('DP-11: saving the page in front', () => {
-  function openSave(url: string | null, title: string | null) {
-    const user = userEvent.setup();
-    render(
-      <InterfaceProvider initial={{ theme: 'auto', language: 'en' }}>
-        {() => <SavePage page={{ url, title }} />}
-      </InterfaceProvider>,
-    );
-    return user;
-  }
+function openSave(url: string | null, title: string | null) {
+  const user = userEvent.setup();
+  render(
+    <InterfaceProvider initial={{ theme: 'auto', language: 'en' }}>
+      {() => <SavePage page={{ url, title }} />}
+    </InterfaceProvider>,
+  );
+  return user;
+}
 
+describe('DP-11: saving the page in front', () => {
   it('takes one press; a second one moves it up and says so', async () => {
     const user = openSave('https://example.com/news', 'News');
     await user.click(screen.getByRole('button', { name: 'Save page to read' }));
@@ -132,13 +132,13 @@ describe('DP-11: saving the page in front', () => {
   });
 });
 
-describe('DP-11: the reading list', () => {
-  const section = (name: string) => screen.findByRole('region', { name: new RegExp(`^${name} ?\\d`) });
-  const titles = (region: HTMLElement) =>
-    within(region)
-      .getAllByRole('article')
-      .map((row) => row.getAttribute('aria-label'));
+const section = (name: string) => screen.findByRole('region', { name: new RegExp(`^${name} ?\\d`) });
+const titles = (region: HTMLElement) =>
+  within(region)
+    .getAllByRole('article')
+    .map((row) => row.getAttribute('aria-label'));
 
+describe('DP-11: the reading list', () => {
   it('is worked through by the keyboard alone', async () => {
     for (const [name, ago] of [
       ['one', 3],
