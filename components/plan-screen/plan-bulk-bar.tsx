@@ -2,6 +2,7 @@ import { ArrowRight, Pause, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
 import { SelectionFrame } from '@/components/library/selection-frame';
+import { SaveTemplateButton } from '@/components/plan-series/save-template-button';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
@@ -84,6 +85,7 @@ export function PlanBulkBar({ model }: { model: PlanModel }) {
       >
         {m.plan_hold()}
       </Button>
+      <SaveTemplateButton items={items} />
       <Button
         size="small"
         variant="danger"

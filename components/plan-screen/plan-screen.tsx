@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 
 import { ClientSwitch } from '@/components/clients/client-switch';
+import { PlanExchangeMenu } from '@/components/plan-exchange/plan-exchange-menu';
 import { QuickAdd } from '@/components/plan/quick-add';
 import { m } from '@/lib/i18n/messages';
 
@@ -30,6 +31,10 @@ export function PlanScreen() {
   useModelKeys(model, search, line);
   const selected = useMemo(() => new Set(selection.ids), [selection.ids]);
   const { place } = cursors.view;
+  const shown = useMemo(
+    () => [...data.days.values(), data.ideas].flat().map(({ item }) => item),
+    [data.days, data.ideas],
+  );
   return (
     <section aria-label={m.common_nav_plan()} className="flex min-h-0 min-w-0 flex-1 flex-col">
       <h1 className="sr-only">{m.common_nav_plan()}</h1>
@@ -44,7 +49,9 @@ export function PlanScreen() {
           model={model}
           search={search}
           onLeaveSearch={() => place !== null && cursors.view.focus(place.columnId, place.itemId)}
-        />
+        >
+          <PlanExchangeMenu items={shown} date={data.date} timeZone={data.timeZone} clientId={data.focus.clientId} />
+        </PlanToolbar>
       </div>
       <PlanSurfaceProvider value={surface}>
         <SelectedProvider value={selected}>

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 
 import { timeZoneOf } from '@/lib/clients/time-zone-of';
 import { type ClientFocus, useClientFocus } from '@/lib/clients/use-client-focus';
+import { useSeriesUntil } from '@/lib/db/use-plan-series';
 import { usePlanIdeas, usePlanSpan } from '@/lib/db/use-plan-span';
 import type { PlanItem } from '@/lib/domain/plan-item';
 import { filterPlan } from '@/lib/plan/plan-filter';
@@ -42,6 +43,7 @@ export function usePlanData(address: PlanAddress, now: Date): PlanData {
   const date = address.date ?? today;
   const dates = useMemo(() => shownDays(view, date, firstWeekday()), [view, date]);
   const weeks = useMemo(() => monthWeeks(date, firstWeekday()), [date]);
+  useSeriesUntil(dates.at(-1) ?? date, now);
   const read = usePlanSpan({ from: dates[0] ?? date, to: dates.at(-1) ?? date });
   const items = focus.isReady ? (read ?? null) : null;
   const readIdeas = usePlanIdeas() ?? NONE;
