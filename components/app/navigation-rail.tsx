@@ -7,6 +7,8 @@ import { classNames } from '@/components/ui/class-names';
 import { useReplyLoad } from '@/lib/db/use-replies';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
+import type { ModuleId } from '@/lib/settings/modules';
+import { useModules } from '@/lib/settings/use-modules';
 
 import { buildHash } from './use-hash-route';
 import { useMinute } from './use-minute';
@@ -66,8 +68,25 @@ function PracticeLink() {
   );
 }
 
+interface RailEntry {
+  path: string;
+  icon: LucideIcon;
+  name: () => string;
+  /** Left out where this is somebody else's work; null: everybody's. */
+  module: ModuleId | null;
+}
+
+const ENTRIES: readonly RailEntry[] = [
+  { path: 'plan', icon: CalendarDays, name: m.common_nav_plan, module: 'publishing' },
+  { path: 'library', icon: LibraryBig, name: m.common_nav_library, module: null },
+  { path: 'replies', icon: MessageCircleReply, name: m.common_nav_replies, module: 'answering' },
+  { path: 'clients', icon: UsersRound, name: m.common_nav_clients, module: null },
+  { path: 'settings', icon: Settings, name: m.common_nav_settings, module: null },
+];
+
 /** The dark rail: where one is and where one can go. A bar at the top on narrow windows. */
 export function NavigationRail({ current }: { current: string }) {
+  const { isOn } = useModules();
   return (
     <nav
       aria-label={m.common_nav()}
@@ -77,38 +96,13 @@ export function NavigationRail({ current }: { current: string }) {
         <img src="/icon/48.png" alt="" width={28} height={28} />
         <span className="text-base font-semibold tracking-tight text-eye max-sm:sr-only">{m.common_app_name()}</span>
       </div>
-      <RailLink
-        href={buildHash('plan')}
-        icon={CalendarDays}
-        name={m.common_nav_plan()}
-        isCurrent={current === 'plan'}
-      />
-      <RailLink
-        href={buildHash('library')}
-        icon={LibraryBig}
-        name={m.common_nav_library()}
-        isCurrent={current === 'library'}
-      />
-      <RailLink
-        href={buildHash('replies')}
-        icon={MessageCircleReply}
-        name={m.common_nav_replies()}
-        isCurrent={current === 'replies'}
-      >
-        <WaitingCount />
-      </RailLink>
-      <RailLink
-        href={buildHash('clients')}
-        icon={UsersRound}
-        name={m.common_nav_clients()}
-        isCurrent={current === 'clients'}
-      />
-      <RailLink
-        href={buildHash('settings')}
-        icon={Settings}
-        name={m.common_nav_settings()}
-        isCurrent={current === 'settings'}
-      />
+      {ENTRIES.filter(({ path, module }) => module === null || isOn(module) || path === current).map(
+        ({ path, icon, name }) => (
+          <RailLink key={path} href={buildHash(path)} icon={icon} name={name()} isCurrent={current === path}>
+            {path === 'replies' && <WaitingCount />}
+          </RailLink>
+        ),
+      )}
       <PracticeLink />
     </nav>
   );

@@ -18,7 +18,7 @@ const listNetworks = () => NETWORKS.map((id) => ({ id, label: networkName(id) })
 
 function Fault({ id, network }: { id: string; network: NetworkId }) {
   return (
-    <p id={id} role="alert" className="text-xs text-danger sm:col-span-3">
+    <p id={id} role="alert" className="col-span-2 text-xs text-danger">
       {m.clients_account_unknown({ network: networkName(network) })}
     </p>
   );
@@ -40,13 +40,19 @@ export function AddAccount({ onAdd }: { onAdd: (account: ReadAccount) => void })
   };
   return (
     <form
-      className="grid gap-3 sm:grid-cols-[10rem_1fr_auto] sm:items-end"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-2 gap-y-3"
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() !== '') submit();
       }}
     >
-      <Select label={m.clients_account_network()} value={network} options={listNetworks()} onChange={setNetwork} />
+      <Select
+        className="col-span-2"
+        label={m.clients_account_network()}
+        value={network}
+        options={listNetworks()}
+        onChange={setNetwork}
+      />
       <TextField
         label={m.clients_account_field()}
         value={text}

@@ -35,12 +35,12 @@ export function ClientEditor({ client, clients, now, act, onDelete }: ClientEdit
         <span className="min-w-0 truncate">{client.name}</span>
       </h2>
       <div className="grid items-start gap-4 xl:grid-cols-2">
-        <div className="grid min-w-0 gap-4">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
           <NameFields {...fields} now={now} />
           <AccountsSection client={client} clients={clients} act={act} />
           <HoursSection {...fields} />
         </div>
-        <div className="grid min-w-0 gap-4">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-4">
           <WordsSection {...fields} />
           <UtmSection {...fields} />
           <ClientSection title={m.clients_values_title()} text={m.clients_values_text({ example: '{link}' })}>

@@ -11,7 +11,7 @@ export interface ClientSectionProps {
 export function ClientSection({ title, text, children }: ClientSectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="rounded-card border border-line bg-surface p-5">
+    <section aria-labelledby={id} className="min-w-0 rounded-card border border-line bg-surface p-5">
       <h3 id={id} className="font-semibold">
         {title}
       </h3>

@@ -20,7 +20,7 @@ export function ColourField({ value, onChange }: ColourFieldProps) {
     setDraft(null);
   };
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-1 text-xs font-medium text-ink-soft">{m.clients_colour()}</legend>
       <div className="flex flex-wrap items-center gap-2">
         {CLIENT_COLOURS.map((colour, index) => (

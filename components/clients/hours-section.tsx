@@ -13,7 +13,7 @@ const HOURS_OF_DAY = HOURS.slice(0, 24);
 
 function QuietFields({ hours, onChange }: { hours: QuietHours; onChange: (hours: QuietHours | null) => void }) {
   return (
-    <fieldset className="space-y-3 rounded-card border border-line p-3">
+    <fieldset className="min-w-0 space-y-3 rounded-card border border-line p-3">
       <legend className="px-1 text-xs font-semibold">{m.clients_quiet()}</legend>
       <div className="grid grid-cols-2 gap-3">
         <Select

@@ -10,6 +10,7 @@ import { PauseBanners } from '@/components/day/pause-banner';
 import { useComposer } from '@/components/day/use-composer';
 import { useStartedPosts } from '@/components/day/use-started-posts';
 import { LookAround } from '@/components/day-extras/look-around';
+import { IfModule } from '@/components/onboarding/if-module';
 import { ReadingTimer } from '@/components/day-extras/reading-timer';
 import { timeZoneOf } from '@/lib/clients/time-zone-of';
 import { useClientFocus } from '@/lib/clients/use-client-focus';
@@ -18,6 +19,7 @@ import { useDayItems } from '@/lib/db/use-plan';
 import type { PlanItem } from '@/lib/domain/plan-item';
 import { m } from '@/lib/i18n/messages';
 import { arrangeDay, DAY_SECTIONS } from '@/lib/plan/arrange-day';
+import { dateAt } from '@/lib/plan/slot-time';
 
 import { DayRows } from './day-rows';
 import type { PlanQuestion } from './plan-dialog';
@@ -32,6 +34,11 @@ const PlanDialog = lazy(async () => {
 
 const PauseDialog = lazy(async () => {
   const { PauseDialog: dialog } = await import('../day/pause-dialog');
+  return { default: dialog };
+});
+
+const FromTemplateDialog = lazy(async () => {
+  const { FromTemplateDialog: dialog } = await import('../plan-series/from-template-dialog');
   return { default: dialog };
 });
 
@@ -54,7 +61,7 @@ export function DayPlan({ waiting = null, onOpen, onCapture }: DayPlanProps) {
   const actions = usePlanActions();
   const onCompose = useComposer(actions);
   const started = useStartedPosts();
-  const [question, setQuestion] = useState<PlanQuestion | 'pause' | null>(null);
+  const [question, setQuestion] = useState<PlanQuestion | 'pause' | 'template' | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const day = useMemo(() => {
     if (items === undefined || !isReady) return null;
@@ -78,7 +85,9 @@ export function DayPlan({ waiting = null, onOpen, onCapture }: DayPlanProps) {
       <ClientSwitch />
       <PauseBanners actions={actions} clientId={clientId} />
       <QuickAdd now={now} timeZone={timeZone} client={client} field={field} onAdd={actions.add} />
-      {isEmpty && <DayEmpty client={client} onPlan={write} onCapture={onCapture} />}
+      {isEmpty && (
+        <DayEmpty client={client} onPlan={write} onCapture={onCapture} onTemplate={() => setQuestion('template')} />
+      )}
       {day !== null && (
         <DayRows
           day={day}
@@ -93,8 +102,12 @@ export function DayPlan({ waiting = null, onOpen, onCapture }: DayPlanProps) {
           waiting={waiting}
         />
       )}
-      <LookAround clientId={clientId} />
-      <ReadingTimer onOpen={onOpen} />
+      <IfModule module="competitors">
+        <LookAround clientId={clientId} />
+      </IfModule>
+      <IfModule module="reading">
+        <ReadingTimer onOpen={onOpen} />
+      </IfModule>
       <CloseDay now={now} clientId={clientId} actions={actions} />
       <Suspense>
         {question === 'pause' && (
@@ -107,7 +120,16 @@ export function DayPlan({ waiting = null, onOpen, onCapture }: DayPlanProps) {
             onClose={close}
           />
         )}
-        {question !== null && question !== 'pause' && (
+        {question === 'template' && (
+          <FromTemplateDialog
+            date={dateAt(now, timeZone) ?? ''}
+            timeZone={timeZone}
+            clientId={clientId}
+            attempt={actions.attempt}
+            onClose={close}
+          />
+        )}
+        {question !== null && typeof question === 'object' && (
           <PlanDialog question={question} now={now} actions={actions} onClose={close} />
         )}
       </Suspense>

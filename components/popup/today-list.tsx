@@ -1,5 +1,7 @@
 import { buildHash } from '@/components/app/use-hash-route';
 import { BackupAge } from '@/components/day-extras/backup-age';
+import { FirstRun } from '@/components/onboarding/first-run';
+import { SampleNotice } from '@/components/onboarding/sample-notice';
 import { DayPlan } from '@/components/plan/day-plan';
 import { AuthorLine } from '@/components/post-card/author-line';
 import { KeptThumbnail } from '@/components/post-card/kept-thumbnail';
@@ -10,6 +12,7 @@ import type { TodaysCapture, TodaysCaptures } from '@/lib/db/repositories/find-p
 import { formatNumber } from '@/lib/i18n/format-count';
 import { formatClock } from '@/lib/i18n/format-time';
 import { m } from '@/lib/i18n/messages';
+import { useModules } from '@/lib/settings/use-modules';
 
 import { WaitingReplies } from './waiting-replies';
 
@@ -77,9 +80,16 @@ function Captured({ today, onOpen }: { today: TodaysCaptures } & Pick<TodayListP
 /** The day, and what was captured today, latest first; kept up to date while the window is open. */
 export function TodayList({ onOpen, onCapture }: TodayListProps) {
   const today = useTodaysCaptures(MAX_SHOWN);
+  const { isOn } = useModules();
   return (
     <>
-      <DayPlan waiting={<WaitingReplies onOpen={onOpen} />} onOpen={onOpen} onCapture={onCapture} />
+      <DayPlan
+        waiting={isOn('answering') ? <WaitingReplies onOpen={onOpen} /> : null}
+        onOpen={onOpen}
+        onCapture={onCapture}
+      />
+      <FirstRun />
+      <SampleNotice />
       {today !== undefined && <Captured today={today} onOpen={onOpen} />}
       <BackupAge />
     </>

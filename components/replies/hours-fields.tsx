@@ -83,7 +83,7 @@ export function HoursFields({ hours, timeZone, onChange, onInherit = null }: Hou
     if (next.length > 0) onChange({ hours: { ...hours, days: next.toSorted((one, other) => one - other) } });
   };
   return (
-    <fieldset className="space-y-3 rounded-card border border-line p-3">
+    <fieldset className="min-w-0 space-y-3 rounded-card border border-line p-3">
       <legend className="px-1 text-xs font-semibold">{m.replies_sla_hours()}</legend>
       <div className="flex flex-wrap gap-x-4 gap-y-1">
         {WEEK.map((day) => (

@@ -128,11 +128,13 @@ describe('DP-14: clients', () => {
   });
 });
 
-describe('DP-14: whose work is shown', () => {
-  const chosen = (): string | null =>
-    screen.getAllByRole('radio', { checked: true }).find((chip) => chip.dataset['clientChip'] !== undefined)
-      ?.textContent ?? null;
+/** The chip of what is shown. */
+function chosen(): string | null {
+  const chips = screen.getAllByRole('radio', { checked: true });
+  return chips.find((chip) => chip.dataset['clientChip'] !== undefined)?.textContent ?? null;
+}
 
+describe('DP-14: whose work is shown', () => {
   it('is chosen by key, remembered, and the same on every page', async () => {
     const [, bikes] = [await create('Mill'), await create('Bikes')];
     const user = openWorkspace('#/clients');

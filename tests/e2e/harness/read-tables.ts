@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 import type { Account } from '@/lib/domain/account';
+import type { Client } from '@/lib/domain/client';
 import type { Comment } from '@/lib/domain/comment';
 import type { Capture } from '@/lib/domain/capture';
 import type { DayLogEntry } from '@/lib/domain/day-log';
@@ -20,6 +21,7 @@ interface Tables {
   postSnapshots: PostSnapshot;
   accounts: Account;
   captures: Capture;
+  clients: Client;
   comments: Comment;
   replies: Reply;
   insertions: Insertion;
