@@ -18,8 +18,8 @@ export interface Alert {
   subjectId: string;
   /** The item's title; the author of the comment. */
   title: string;
-  /** ISO 8601 UTC; null where the calendar does not have the day. */
-  at: string | null;
+  /** Of what comes soon: when, ISO 8601 UTC. */
+  startsAt: string | null;
   /** Nothing is said of it now: quiet hours of the person or of its client. */
   isQuiet: boolean;
 }

@@ -58,9 +58,9 @@ function titlesOf(alerts: readonly Alert[]): string {
   return more > 0 ? m.alerts_more({ titles, count: more, shown: formatNumber(more) }) : titles;
 }
 
-function titleOf({ kind, title, at }: Alert): string {
+function titleOf({ title, startsAt }: Alert): string {
   const short = title.length > TITLE_LENGTH ? `${title.slice(0, TITLE_LENGTH - 1)}…` : title;
-  return kind === 'soon' && at !== null ? m.alerts_titled_time({ time: formatClock(at), title: short }) : short;
+  return startsAt === null ? short : m.alerts_titled_time({ time: formatClock(startsAt), title: short });
 }
 
 function sentence(parts: readonly string[]): string {

@@ -9,7 +9,7 @@ const NOW = new Date('2026-03-04T09:00:00Z');
 const NOTHING: Ledger = { told: new Set(), lastAt: null };
 
 function alert(key: string, changes: Partial<Alert> = {}): Alert {
-  return { kind: 'overdue', key, subjectId: key, title: key, at: null, isQuiet: false, ...changes };
+  return { kind: 'overdue', key, subjectId: key, title: key, startsAt: null, isQuiet: false, ...changes };
 }
 
 function decide(alerts: readonly Alert[], ledger: Partial<Ledger> = {}, kinds = SETTINGS.kinds) {

@@ -5,12 +5,12 @@ import { badgeWords, digestWords } from '@/lib/alerts/digest-words';
 import { buildNotificationId, hashOfNotification } from '@/lib/alerts/notification-id';
 import { type Locale, setInterfaceLocale } from '@/lib/i18n/locale';
 
-const alert = (kind: Alert['kind'], title: string, at: string | null = null): Alert => ({
+const alert = (kind: Alert['kind'], title: string, startsAt: string | null = null): Alert => ({
   kind,
   key: title,
   subjectId: title,
   title,
-  at,
+  startsAt,
   isQuiet: false,
 });
 const several = (count: number): Alert[] => Array.from({ length: count }, (_, index) => alert('overdue', `T${index}`));
