@@ -41,7 +41,7 @@ const LABELS: Readonly<Record<PlanFileFormat, () => string>> = {
 function menuGroups() {
   return [
     {
-      id: 'import',
+      id: 'into-plan',
       title: m.exchange_group_import(),
       entries: [
         { id: 'template', label: m.exchange_template() },
@@ -49,7 +49,7 @@ function menuGroups() {
       ],
     },
     {
-      id: 'export',
+      id: 'into-file',
       title: m.exchange_group_export(),
       entries: PLAN_FILE_FORMATS.map((id) => ({ id, label: LABELS[id]() })),
     },
