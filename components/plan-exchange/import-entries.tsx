@@ -1,4 +1,3 @@
-import { Select } from '@/components/ui/select';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 import type { ImportEntry } from '@/lib/plan/exchange/plan-import';
@@ -6,6 +5,7 @@ import { dateWords } from '@/lib/plan/series/day-words';
 import { describeRule } from '@/lib/plan/series/describe-rule';
 
 import { CHOICE_WORDS, fieldWords, noteWords, STATUS_WORDS } from './import-words';
+import { PlainSelect } from './plain-select';
 import type { PlanImport } from './use-plan-import';
 
 export interface ImportEntriesProps {
@@ -58,7 +58,7 @@ function Entry({ entry, onChoose }: EntryProps) {
         ))}
       </div>
       {choices.length > 1 && (
-        <Select
+        <PlainSelect
           label={m.exchange_choice_of({ title: row.title })}
           hideLabel
           value={choice}

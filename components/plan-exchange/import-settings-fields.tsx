@@ -4,6 +4,7 @@ import { m } from '@/lib/i18n/messages';
 import { PLAN_TABLE_COLUMNS, type PlanMapping, type PlanTable } from '@/lib/plan/exchange/plan-table';
 
 import { columnWords } from './import-words';
+import { PlainSelect } from './plain-select';
 import type { ImportDraft, ImportSettings } from './use-plan-import';
 
 export interface ImportSettingsFieldsProps {
@@ -68,7 +69,7 @@ interface ColumnFieldsProps {
 function ColumnFields({ table, mapping, onChange }: ColumnFieldsProps) {
   const options = [
     { id: NONE, label: m.exchange_column_none() },
-    ...PLAN_TABLE_COLUMNS.map((id) => ({ id, label: columnWords(id) })),
+    ...PLAN_TABLE_COLUMNS.map((id) => ({ id: String(id), label: columnWords(id) })),
   ];
   const change = (place: number, id: string): void => {
     const column = PLAN_TABLE_COLUMNS.find((known) => known === id) ?? null;
@@ -84,11 +85,11 @@ function ColumnFields({ table, mapping, onChange }: ColumnFieldsProps) {
       <legend className="mb-1.5 font-semibold">{m.exchange_columns()}</legend>
       <div className="grid max-h-48 gap-2 overflow-auto sm:grid-cols-3 lg:grid-cols-4">
         {table.headers.map((header, index) => (
-          <Select
+          <PlainSelect
             // oxlint-disable-next-line react/no-array-index-key -- columns of one name are told apart by their place
             key={`${index} ${header}`}
             label={header}
-            value={mapping[index] ?? NONE}
+            value={String(mapping[index] ?? NONE)}
             options={options}
             onChange={(id) => change(index, id)}
           />
