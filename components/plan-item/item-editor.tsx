@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 
 import { ScopeDialog } from '@/components/plan-series/scope-dialog';
-import { useSaveKey } from '@/components/templates/use-save-key';
 import type { PlanContent } from '@/lib/domain/plan-item';
 import { m } from '@/lib/i18n/messages';
 import { findItemFaults } from '@/lib/plan/item-form';
@@ -13,6 +11,7 @@ import { ItemFoot } from './item-foot';
 import { ItemHead } from './item-head';
 import { ItemNotices } from './item-notices';
 import { type ItemActions, useItemActions } from './use-item-actions';
+import { useSaveKeys } from './use-save-keys';
 import { type ItemEditor as Editor, NEW_ITEM, useItemEditor } from './use-item-editor';
 
 interface ItemEditorProps {
@@ -30,10 +29,6 @@ type Question = 'change' | 'delete' | null;
 
 function focusFault(root: HTMLElement | null, field: string | undefined): void {
   if (field !== undefined) root?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
-}
-
-function isSaveKey(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing;
 }
 
 const isWhole = (editor: Editor): boolean => Object.keys(findItemFaults(editor.form)).length === 0;
@@ -77,14 +72,13 @@ export function ItemEditor(props: ItemEditorProps) {
   const commands = useItemCommands(editor, actions, props);
   const { stored, form, faults, change, isDirty, isSaving, scopes } = editor;
   const { root, question, ask, save, saveFor, remove, removeFor, duplicate } = commands;
-  useSaveKey(save);
+  useSaveKeys(save);
   if (stored === undefined) return <p className="py-10 text-ink-soft">{m.common_loading()}</p>;
   if (stored === null && id !== NEW_ITEM && !isDirty) return <p className="py-6 text-ink-soft">{m.item_gone()}</p>;
   const fields = { form, faults, onChange: change };
   const state = { isNew: stored === null, isDirty, isSaving };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Ctrl+Enter saves from every field in it
-    <div ref={root} className="space-y-4" onKeyDown={(event) => isSaveKey(event) && save()}>
+    <div ref={root} className="space-y-4">
       <ItemNotices editor={editor} />
       <ItemHead {...fields} isNew={stored === null} onDuplicate={() => void duplicate()} onRemove={remove} />
       <ItemFields {...fields} stored={stored} />

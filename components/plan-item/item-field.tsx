@@ -49,6 +49,8 @@ interface ItemFieldProps extends FieldsProps {
   type?: 'text' | 'url' | 'time';
   inputMode?: 'numeric' | 'decimal' | 'url';
   className?: string;
+  /** Where the field is what comes first. */
+  autoFocus?: boolean;
 }
 
 /** One line of the form, with what is wrong with it below. */

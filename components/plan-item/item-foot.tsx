@@ -11,10 +11,12 @@ interface ItemFootProps {
   onDiscard: () => void;
 }
 
+const SAVE_KEYS = 'Ctrl+Enter';
+
 /** Whether it is saved, and the way to. */
 export function ItemFoot({ isNew, isDirty, isSaving, onSave, onDiscard }: ItemFootProps) {
   return (
-    <div className="sticky -bottom-5 z-10 -mx-5 -mb-5 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-raised px-5 py-3">
+    <div className="sticky bottom-0 z-10 -mx-5 -mb-5 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-raised px-5 py-3">
       <span role="status" className="me-auto text-xs text-warn">
         {isDirty && m.item_unsaved()}
       </span>
@@ -28,7 +30,7 @@ export function ItemFoot({ isNew, isDirty, isSaving, onSave, onDiscard }: ItemFo
         icon={<Save aria-hidden size={15} />}
         disabled={isSaving || (!isDirty && !isNew)}
         aria-keyshortcuts="Control+S Control+Enter"
-        title="Ctrl+Enter"
+        title={SAVE_KEYS}
         onClick={onSave}
       >
         {isNew ? m.item_add() : m.item_save()}

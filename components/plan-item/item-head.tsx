@@ -15,7 +15,15 @@ interface ItemHeadProps extends FieldsProps {
 export function ItemHead({ isNew, onDuplicate, onRemove, ...props }: ItemHeadProps) {
   return (
     <div className="flex items-start gap-1">
-      <ItemField {...props} field="title" label={m.item_title()} maxLength={300} className="min-w-0 flex-1" />
+      <ItemField
+        {...props}
+        field="title"
+        label={m.item_title()}
+        maxLength={300}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a new item begins with what it is about
+        autoFocus={isNew}
+        className="min-w-0 flex-1"
+      />
       {!isNew && (
         <div className="flex pt-5.5">
           <IconButton label={m.item_duplicate()} onClick={onDuplicate}>

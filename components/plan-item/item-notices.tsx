@@ -7,9 +7,20 @@ import { NEW_ITEM, type ItemEditor } from './use-item-editor';
 
 /** What happened to the item elsewhere while it was being edited here. */
 export function ItemNotices({ editor }: { editor: ItemEditor }) {
-  const { id, stored, conflicts, takeStored } = editor;
+  const { id, stored, conflicts, takeStored, isGoingOn, discard } = editor;
   return (
     <>
+      {isGoingOn && (
+        <Notice
+          action={
+            <Button size="small" onClick={discard}>
+              {m.item_begin_anew()}
+            </Button>
+          }
+        >
+          {m.item_going_on()}
+        </Notice>
+      )}
       {conflicts.length > 0 && (
         <Notice
           tone="warn"

@@ -33,7 +33,7 @@ export function NetworkToggles({ networks, onChange }: NetworkTogglesProps) {
               'inline-flex size-8 items-center justify-center rounded-lg border',
               networks.includes(network)
                 ? 'border-accent bg-accent-soft ring-1 ring-accent'
-                : 'border-line opacity-60 hover:bg-hover hover:opacity-100',
+                : 'border-line hover:bg-hover',
             )}
           >
             <NetworkMark network={network} isDecorative />

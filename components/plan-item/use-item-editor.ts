@@ -22,6 +22,8 @@ export interface ItemEditor {
   stored: PlanItem | null | undefined;
   form: ItemForm;
   isDirty: boolean;
+  /** A new item that was begun and left before, perhaps for another day. */
+  isGoingOn: boolean;
   isSaving: boolean;
   /** Empty until saving was tried. */
   faults: ItemFaults;
@@ -60,17 +62,6 @@ function useFormState({ id, given }: Pick<EditorInput, 'id' | 'given'>) {
   return { stored, kept, draft, base, form, put };
 }
 
-/** A new item that was begun and left goes on, on the day that was asked for now. */
-function useGivenDay({ kept, base, put }: ReturnType<typeof useFormState>, { id, given }: EditorInput): void {
-  const [begun] = useState(kept);
-  useEffect(() => {
-    if (id === NEW_ITEM && begun !== null && given.date !== undefined) {
-      put(withChange(begun, base, { date: given.date }));
-    }
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the editor opens
-  }, []);
-}
-
 /** Which occurrences may be meant: how far an item is concerns it alone, another rule all that follow. */
 function listScopes(stored: PlanItem | null, draft: ItemDraft | null): readonly OccurrenceScope[] {
   if (stored === null || stored.occurrence === null || draft === null) return ['one'];
@@ -82,13 +73,12 @@ const OWN_FIELDS: ReadonlySet<string> = new Set<FormField>(['status', 'holdReaso
 
 /** Holds what is typed, says what is wrong with it, and saves it when told to. */
 export function useItemEditor({ id, given, actions }: EditorInput): ItemEditor {
-  const state = useFormState({ id, given });
-  const { stored, kept, draft, base, form, put } = state;
+  const { stored, kept, draft, base, form, put } = useFormState({ id, given });
+  const [wasBegun] = useState(id === NEW_ITEM && kept !== null);
   const showToast = useToast();
   const [isAsked, setAsked] = useState(false);
   const [isSaving, setSaving] = useState(false);
 
-  useGivenDay(state, { id, given, actions });
   useEffect(() => {
     // The database has it: what is on screen does not change, and it is a draft no longer.
     if (kept !== null && stored !== undefined && withChange(kept, base, {}) === null) put(null);
@@ -117,6 +107,7 @@ export function useItemEditor({ id, given, actions }: EditorInput): ItemEditor {
     stored,
     form,
     isDirty: kept !== null,
+    isGoingOn: wasBegun && kept !== null,
     isSaving,
     faults: isAsked ? findItemFaults(form) : NO_FAULTS,
     conflicts: findConflicts(draft, base),

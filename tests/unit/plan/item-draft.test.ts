@@ -1,4 +1,3 @@
-import { array, assert, boolean, constantFrom, option, property, record, string, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { planItemSchema } from '@/lib/domain/plan-item';
@@ -17,6 +16,7 @@ import {
 import { formOf, type ItemForm } from '@/lib/plan/item-form';
 
 import { makePlanItem } from '../../db/make-plan-item';
+import { array, assert, boolean, constantFrom, option, property, record, string, subarray } from '../../property';
 
 const NOW = new Date('2026-03-02T09:00:00.000Z');
 const item = makePlanItem({ text: 'For all', texts: { vk: 'Для ВК', x: 'For X' }, tags: ['a', 'b'] });
