@@ -9,6 +9,8 @@ import { parseTemplate } from '@/lib/templates/language/parse-template';
 import { renderTemplate } from '@/lib/templates/language/render-template';
 import type { Rendered } from '@/lib/templates/language/rendered';
 
+import { threadTime } from '../../../thread-time';
+
 function render(body: string): Rendered {
   return renderTemplate(
     parseTemplate(body),
@@ -227,7 +229,7 @@ it('turns HTML into the text a reader sees, in time for hostile input', () => {
   const html =
     '<p>One <a href="https://a.example/x">link</a></p><p>Two<br>three &#x1F44D; &lt;b&gt;</p><script>x()</script>';
   expect(htmlToText(html).text).toBe('One link (https://a.example/x)\n\nTwo\nthree 👍 <b>');
-  const start = performance.now();
+  const start = threadTime();
   for (const piece of ['<a', '<!--', '<a "', '<script>', '&#', '<p>']) htmlToText(piece.repeat(30_000));
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(threadTime() - start).toBeLessThan(3000);
 });

@@ -6,6 +6,7 @@ import { chooseImport, countPlan, listPlanned, planImport } from '@/lib/template
 import type { ReadTemplate } from '@/lib/templates/files/read-templates';
 
 import * as fc from '../../../property';
+import { threadTime } from '../../../thread-time';
 import { buildContentWith, buildStored, contentArb } from './template-factory';
 
 function readOf(...contents: Partial<TemplateContent>[]): { templates: ReadTemplate[] } {
@@ -120,8 +121,8 @@ it('never stores two that answer to one shortcut in one place, and stores or ski
 
 it('plans 5,000 templates, all of one shortcut, within two seconds', () => {
   const contents = Array.from({ length: 5000 }, (_, index) => ({ title: `T${index}`, body: `Text ${index}` }));
-  const start = performance.now();
+  const start = threadTime();
   const plan = planImport(readOf(...contents), [buildStored({}, 'a')]);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(threadTime() - start).toBeLessThan(2000);
   expect(new Set(listPlanned(plan).map(({ content }) => content.shortcut)).size).toBe(5000);
 });

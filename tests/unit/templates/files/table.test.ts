@@ -9,6 +9,7 @@ import { readTemplateFile } from '@/lib/templates/files/read-template-file';
 import { fold } from '@/lib/text/fold';
 
 import * as fc from '../../../property';
+import { threadTime } from '../../../thread-time';
 
 it.each([
   ['en', ['Title', 'Shortcut', 'Text', 'Folder', 'Tags', 'Networks', 'Language', 'Type', 'Client']],
@@ -127,8 +128,8 @@ it('gives back every list it wrote into a cell', () => {
 });
 
 it('reads a long cell of separators at once', () => {
-  const start = performance.now();
+  const start = threadTime();
   expect(readListCell('"'.repeat(20_000))).toHaveLength(1);
   expect(readListCell(', '.repeat(50_000))).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(threadTime() - start).toBeLessThan(1000);
 });

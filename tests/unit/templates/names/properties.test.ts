@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPersonName } from '@/lib/templates/names/read-person-name';
 
 import * as fc from '../../../property';
+import { threadTime } from '../../../thread-time';
 
 const PIECES = [
   'Мария',
@@ -64,12 +65,12 @@ describe('readPersonName, for every name', () => {
   });
 
   it('is not kept busy by a hostile page', () => {
-    const before = performance.now();
+    const before = threadTime();
     for (const piece of ['Ana ', '(', '✨', 'a.', '"', ' - ', 'А́']) {
       for (const times of [20_000, Math.floor(200 / piece.length)]) {
         readPersonName({ name: piece.repeat(times), handle: null }, 'ru');
       }
     }
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(threadTime() - before).toBeLessThan(2000);
   });
 });
