@@ -14,12 +14,17 @@ import { field, openItem, plan, startWithEmptyPlan, storedItem, write } from './
 
 startWithEmptyPlan();
 
-it('saves what was changed, in one step that can be taken back', async () => {
-  const { id } = await plan({ title: 'Spring sale', text: 'Half price' });
-  const { user, onClose } = await openItem(id);
+it('can be used with a screen reader', async () => {
+  const { id } = await plan({ title: 'Spring sale', networks: ['x'], references: ['x:1'] });
+  await openItem(id);
   // happy-dom has no style for `hidden`: React Aria's date for forms is one.
   for (const input of document.querySelectorAll<HTMLInputElement>('input[hidden]')) input.style.display = 'none';
   await expectAccessible();
+});
+
+it('saves what was changed, in one step that can be taken back', async () => {
+  const { id } = await plan({ title: 'Spring sale', text: 'Half price' });
+  const { user, onClose } = await openItem(id);
   await write(user, 'Topic', 'Summer sale');
   await write(user, 'Hook', 'Guess what');
   await user.keyboard('{Control>}{Enter}{/Control}');
