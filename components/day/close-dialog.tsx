@@ -49,6 +49,24 @@ function TomorrowWords({ tomorrow, gaps }: Pick<DayClose, 'tomorrow' | 'gaps'>) 
   ));
 }
 
+function DayFacts({ close, answers }: Pick<CloseDialogProps, 'close' | 'answers'>) {
+  return (
+    <dl className="space-y-2.5">
+      <Counted name={m.today_close_done()} items={close.done} />
+      <Counted name={m.today_close_moved()} items={close.moved} />
+      <Counted name={m.today_close_missed()} items={close.missed} />
+      <div>
+        <dt className="text-xs font-semibold text-ink-soft">{m.today_close_answers()}</dt>
+        <dd className="tabular">{answersWords(answers)}</dd>
+      </div>
+      <div>
+        <dt className="text-xs font-semibold text-ink-soft">{m.today_close_tomorrow()}</dt>
+        <TomorrowWords {...close} />
+      </div>
+    </dl>
+  );
+}
+
 /** What became of the day and what tomorrow lacks; its message for the team is one press away (domain.md DP-13). */
 export function CloseDialog({ close, answers, now, timeZone, actions, onClose }: CloseDialogProps) {
   const showToast = useToast();
@@ -64,19 +82,7 @@ export function CloseDialog({ close, answers, now, timeZone, actions, onClose }:
   return (
     <Dialog title={m.today_close_title()} closeLabel={m.plan_cancel()} isOpen onClose={onClose}>
       <div className="space-y-4">
-        <dl className="space-y-2.5">
-          <Counted name={m.today_close_done()} items={done} />
-          <Counted name={m.today_close_moved()} items={moved} />
-          <Counted name={m.today_close_missed()} items={missed} />
-          <div>
-            <dt className="text-xs font-semibold text-ink-soft">{m.today_close_answers()}</dt>
-            <dd className="tabular">{answersWords(answers)}</dd>
-          </div>
-          <div>
-            <dt className="text-xs font-semibold text-ink-soft">{m.today_close_tomorrow()}</dt>
-            <TomorrowWords {...close} />
-          </div>
-        </dl>
+        <DayFacts close={close} answers={answers} />
         <label className="block">
           <span className="mb-1 block text-xs font-medium text-ink-soft">{m.today_close_text()}</span>
           <textarea

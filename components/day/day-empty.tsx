@@ -7,10 +7,11 @@ interface DayEmptyProps {
   client: Client | null;
   onPlan: () => void;
   onCapture: () => void;
+  onTemplate: () => void;
 }
 
 /** A day with nothing in it: what to begin with (domain.md DP-1). */
-export function DayEmpty({ client, onPlan, onCapture }: DayEmptyProps) {
+export function DayEmpty({ client, onPlan, onCapture, onTemplate }: DayEmptyProps) {
   return (
     <div className="space-y-1.5 rounded-lg bg-sunken px-3 py-2.5">
       <p className="font-medium">
@@ -23,6 +24,9 @@ export function DayEmpty({ client, onPlan, onCapture }: DayEmptyProps) {
         </Button>
         <Button size="small" onClick={onCapture}>
           {m.today_empty_capture()}
+        </Button>
+        <Button size="small" onClick={onTemplate}>
+          {m.today_empty_template()}
         </Button>
       </div>
     </div>

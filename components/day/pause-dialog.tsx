@@ -25,6 +25,27 @@ interface PauseDialogProps {
 
 const EVERYBODY = 'all';
 
+interface WhosePostsProps {
+  clients: readonly Client[];
+  chosen: ClientId | null;
+  onChoose: (clientId: ClientId | null) => void;
+}
+
+function WhosePosts({ clients, chosen, onChoose }: WhosePostsProps) {
+  if (clients.length === 0) return null;
+  return (
+    <Select
+      label={m.today_pause_whose()}
+      value={chosen ?? EVERYBODY}
+      options={[
+        { id: EVERYBODY, label: m.today_pause_everybody() },
+        ...clients.map(({ id, name }) => ({ id, label: name })),
+      ]}
+      onChange={(id) => onChoose(clients.find((client) => client.id === id)?.id ?? null)}
+    />
+  );
+}
+
 /** Whose day is paused, and why (domain.md DP-6); says beforehand how many posts that holds. */
 export function PauseDialog({ items, clients, clientId, now, actions, onClose }: PauseDialogProps) {
   const [chosen, setChosen] = useState<ClientId | null>(clientId);
@@ -41,17 +62,7 @@ export function PauseDialog({ items, clients, clientId, now, actions, onClose }:
         }}
       >
         <p className="text-pretty text-ink-soft">{m.today_pause_text()}</p>
-        {clients.length > 0 && (
-          <Select
-            label={m.today_pause_whose()}
-            value={chosen ?? EVERYBODY}
-            options={[
-              { id: EVERYBODY, label: m.today_pause_everybody() },
-              ...clients.map(({ id, name }) => ({ id, label: name })),
-            ]}
-            onChange={(id) => setChosen(clients.find((client) => client.id === id)?.id ?? null)}
-          />
-        )}
+        <WhosePosts clients={clients} chosen={chosen} onChoose={setChosen} />
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the field that a dialog just opened is about */}
         <TextField label={m.today_reason()} value={reason} onChange={setReason} maxLength={300} autoFocus />
         <p role="status" className="text-xs text-ink-soft">

@@ -38,7 +38,8 @@ function ChoiceFields({ item: { title }, choice, onChange }: Omit<ResumeRowProps
   if (choice.act === 'drop') {
     return (
       <TextField
-        label={m.today_resume_reason({ title })}
+        label={m.today_reason()}
+        aria-label={m.today_resume_reason({ title })}
         value={choice.reason}
         maxLength={300}
         onChange={(reason) => onChange({ ...choice, reason })}
@@ -48,7 +49,8 @@ function ChoiceFields({ item: { title }, choice, onChange }: Omit<ResumeRowProps
   return (
     <div className="flex flex-wrap gap-2">
       <TextField
-        label={m.today_resume_day({ title })}
+        label={m.plan_move_day()}
+        aria-label={m.today_resume_day({ title })}
         type="date"
         required
         value={choice.date}
@@ -56,7 +58,8 @@ function ChoiceFields({ item: { title }, choice, onChange }: Omit<ResumeRowProps
         className="min-w-36 flex-1"
       />
       <TextField
-        label={m.today_resume_time({ title })}
+        label={m.plan_move_time()}
+        aria-label={m.today_resume_time({ title })}
         type="time"
         value={choice.time}
         onChange={(time) => onChange({ ...choice, time })}

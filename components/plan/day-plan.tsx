@@ -1,46 +1,25 @@
-import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 
 import { buildHash } from '@/components/app/use-hash-route';
-import { useMinute } from '@/components/app/use-minute';
 import { ClientSwitch } from '@/components/clients/client-switch';
 import { CloseDay } from '@/components/day/close-day';
 import { DayEmpty } from '@/components/day/day-empty';
 import { DayHeader } from '@/components/day/day-header';
+import { type DayQuestion, DayQuestions } from '@/components/day/day-questions';
 import { PauseBanners } from '@/components/day/pause-banner';
 import { useComposer } from '@/components/day/use-composer';
 import { useStartedPosts } from '@/components/day/use-started-posts';
 import { LookAround } from '@/components/day-extras/look-around';
-import { IfModule } from '@/components/onboarding/if-module';
 import { ReadingTimer } from '@/components/day-extras/reading-timer';
-import { timeZoneOf } from '@/lib/clients/time-zone-of';
-import { useClientFocus } from '@/lib/clients/use-client-focus';
-import { useHeldDays } from '@/lib/db/use-day-log';
-import { useDayItems } from '@/lib/db/use-plan';
-import type { PlanItem } from '@/lib/domain/plan-item';
+import { IfModule } from '@/components/onboarding/if-module';
+import type { Client } from '@/lib/domain/client';
 import { m } from '@/lib/i18n/messages';
-import { arrangeDay, DAY_SECTIONS } from '@/lib/plan/arrange-day';
-import { dateAt } from '@/lib/plan/slot-time';
+import { type Day, DAY_SECTIONS } from '@/lib/plan/arrange-day';
 
 import { DayRows } from './day-rows';
-import type { PlanQuestion } from './plan-dialog';
 import { QuickAdd } from './quick-add';
-import { usePlanActions } from './use-plan-actions';
-
-/** Calendars weigh more than all the rest of the day: they come when they are asked for. */
-const PlanDialog = lazy(async () => {
-  const { PlanDialog: dialog } = await import('./plan-dialog');
-  return { default: dialog };
-});
-
-const PauseDialog = lazy(async () => {
-  const { PauseDialog: dialog } = await import('../day/pause-dialog');
-  return { default: dialog };
-});
-
-const FromTemplateDialog = lazy(async () => {
-  const { FromTemplateDialog: dialog } = await import('../plan-series/from-template-dialog');
-  return { default: dialog };
-});
+import { useDay } from './use-day';
+import { type PlanActions, usePlanActions } from './use-plan-actions';
 
 interface DayPlanProps {
   /** The answers owed. */
@@ -51,56 +30,59 @@ interface DayPlanProps {
   onCapture: () => void;
 }
 
+interface ShownDayProps extends Required<DayPlanProps> {
+  day: Day;
+  now: Date;
+  client: Client | null;
+  clients: readonly Client[];
+  actions: PlanActions;
+  onAsk: (question: DayQuestion) => void;
+  onWrite: () => void;
+}
+
+/** The rows of the day, or what to begin with where there are none. */
+function ShownDay({ day, client, onOpen, onCapture, ...rest }: ShownDayProps) {
+  const onCompose = useComposer(rest.actions);
+  const started = useStartedPosts();
+  const isEmpty = DAY_SECTIONS.every((section) => day[section].length === 0);
+  return (
+    <>
+      {isEmpty && (
+        <DayEmpty
+          client={client}
+          onPlan={rest.onWrite}
+          onCapture={onCapture}
+          onTemplate={() => rest.onAsk('template')}
+        />
+      )}
+      <DayRows
+        {...rest}
+        day={day}
+        started={started}
+        onCompose={onCompose}
+        onEdit={({ id }) => onOpen(buildHash('plan', new URLSearchParams({ item: id })))}
+      />
+    </>
+  );
+}
+
 /** The day at one glance, and the line by which something is added to it. */
 export function DayPlan({ waiting = null, onOpen, onCapture }: DayPlanProps) {
-  const now = useMinute();
-  const focus = useClientFocus();
-  const { isReady, client, clientId, clients } = focus;
-  const items = useDayItems(now.toISOString().slice(0, 10));
-  const heldDays = useHeldDays() ?? [];
+  const { now, focus, timeZone, items, day, isPaused } = useDay();
+  const { client, clientId, clients } = focus;
   const actions = usePlanActions();
-  const onCompose = useComposer(actions);
-  const started = useStartedPosts();
-  const [question, setQuestion] = useState<PlanQuestion | 'pause' | 'template' | null>(null);
+  const [question, setQuestion] = useState<DayQuestion>(null);
   const field = useRef<HTMLInputElement>(null);
-  const day = useMemo(() => {
-    if (items === undefined || !isReady) return null;
-    return arrangeDay(
-      items.filter((item) => clientId === null || item.clientId === clientId),
-      now,
-    );
-  }, [items, isReady, clientId, now]);
-  const isEmpty = day !== null && DAY_SECTIONS.every((section) => day[section].length === 0);
-  const timeZone = timeZoneOf(client);
-  const close = (): void => setQuestion(null);
   const write = (): void => field.current?.focus();
+  const shared = { now, clients, actions };
   return (
     <section aria-label={m.plan_day_label()} className="space-y-3">
-      <DayHeader
-        now={now}
-        timeZone={timeZone}
-        isPaused={heldDays.some(({ pause }) => pause.clientId === null || pause.clientId === clientId)}
-        onPause={() => setQuestion('pause')}
-      />
+      <DayHeader now={now} timeZone={timeZone} isPaused={isPaused} onPause={() => setQuestion('pause')} />
       <ClientSwitch />
       <PauseBanners actions={actions} clientId={clientId} />
       <QuickAdd now={now} timeZone={timeZone} client={client} field={field} onAdd={actions.add} />
-      {isEmpty && (
-        <DayEmpty client={client} onPlan={write} onCapture={onCapture} onTemplate={() => setQuestion('template')} />
-      )}
       {day !== null && (
-        <DayRows
-          day={day}
-          now={now}
-          actions={actions}
-          clients={clients}
-          started={started}
-          onAsk={setQuestion}
-          onCompose={onCompose}
-          onEdit={({ id }: PlanItem) => onOpen(buildHash('plan', new URLSearchParams({ item: id })))}
-          onWrite={write}
-          waiting={waiting}
-        />
+        <ShownDay {...shared} {...{ day, client, waiting, onOpen, onCapture }} onAsk={setQuestion} onWrite={write} />
       )}
       <IfModule module="competitors">
         <LookAround clientId={clientId} />
@@ -109,30 +91,7 @@ export function DayPlan({ waiting = null, onOpen, onCapture }: DayPlanProps) {
         <ReadingTimer onOpen={onOpen} />
       </IfModule>
       <CloseDay now={now} clientId={clientId} actions={actions} />
-      <Suspense>
-        {question === 'pause' && (
-          <PauseDialog
-            items={items ?? []}
-            clients={clients}
-            clientId={clientId}
-            now={now}
-            actions={actions}
-            onClose={close}
-          />
-        )}
-        {question === 'template' && (
-          <FromTemplateDialog
-            date={dateAt(now, timeZone) ?? ''}
-            timeZone={timeZone}
-            clientId={clientId}
-            attempt={actions.attempt}
-            onClose={close}
-          />
-        )}
-        {question !== null && typeof question === 'object' && (
-          <PlanDialog question={question} now={now} actions={actions} onClose={close} />
-        )}
-      </Suspense>
+      <DayQuestions {...shared} {...{ question, items, clientId, timeZone }} onClose={() => setQuestion(null)} />
     </section>
   );
 }

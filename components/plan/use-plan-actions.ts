@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import { type Act, useUndoable } from '@/components/app/use-undoable';
+import { type Act, type Attempt, useUndoable } from '@/components/app/use-undoable';
 import { type ClientId, type DayLogId, undoIdSchema, type UndoId } from '@/lib/domain/ids';
 import type { PlanAct, ResumeDecision } from '@/lib/domain/plan-act';
 import type { PlanContent, PlanItem } from '@/lib/domain/plan-item';
@@ -35,6 +35,8 @@ export interface PlanActions {
   pauseDay: (clientId: ClientId | null, reason: string) => Promise<void>;
   resumeDay: (pauseId: DayLogId, decisions: ResumeDecision[]) => Promise<void>;
   closeDay: (counts: Record<'done' | 'moved' | 'missed', number>) => Promise<void>;
+  /** For changes that dialogs make by themselves: they are taken back as all others. */
+  attempt: Attempt;
   undoLast: () => Promise<void>;
 }
 
@@ -115,6 +117,7 @@ export function usePlanActions(): PlanActions {
       ),
       ...buildDayActs(act),
       undoLast,
+      attempt,
       add: async (content) => {
         const { date, time, timeZone } = content;
         const when = date === null ? content.title : slotWords({ date, time, timeZone }, new Date());

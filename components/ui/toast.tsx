@@ -51,7 +51,7 @@ function ToastItem({ toast, closeLabel, onClose }: ToastItemProps) {
       onBlur={() => setHeld(false)}
       className="on-plume pointer-events-auto flex min-h-12 animate-rise items-center gap-3 rounded-xl border border-nape/30 bg-plume py-1.5 ps-4 pe-2 text-eye shadow-(--shadow-float)"
     >
-      <span className="min-w-0 flex-1">{toast.text}</span>
+      <span className="min-w-0 flex-1 wrap-anywhere">{toast.text}</span>
       {toast.action !== undefined && (
         <button
           type="button"

@@ -11,5 +11,9 @@ const settings = await loadUiSettings();
 applyUiSettings(settings, document);
 const root = document.getElementById('root');
 if (root === null) throw new Error('sidepanel.html has no #root');
-createRoot(root).render(<InterfaceProvider initial={settings}>{() => <SidePanelApp />}</InterfaceProvider>);
+createRoot(root).render(
+  <InterfaceProvider initial={settings} maxToasts={1}>
+    {() => <SidePanelApp />}
+  </InterfaceProvider>,
+);
 tellBackgroundOfWrites();

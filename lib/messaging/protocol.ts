@@ -1,16 +1,20 @@
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { IdeaAct, IdeaDone } from '@/lib/domain/idea-act';
-import type { NudgeAct } from '@/lib/domain/nudge-act';
-import type { ClientId, DayLogId } from '@/lib/domain/ids';
-import type { PlanAct, ResumeDecision } from '@/lib/domain/plan-act';
-import type { PlanContent } from '@/lib/domain/plan-item';
-import type { ReadingAct } from '@/lib/domain/reading-act';
 import type { RawAccount, RawComment, RawPost, Reading } from '@/lib/domain/reading';
 import type { CaptureMethod, CaptureQuality, PageKind } from '@/lib/domain/vocabulary';
 import type { Failure } from '@/lib/errors/error-code';
 import type { OverlaySettings } from '@/lib/settings/overlay-settings';
 import type { SiteKind } from '@/lib/sites/allowed-sites';
 
+import type {
+  CloseDayPayload,
+  NudgeActPayload,
+  PausePayload,
+  PlanActPayload,
+  PlanAddPayload,
+  ReadingActPayload,
+  ResumeDayPayload,
+} from './plan-messages';
 import type {
   FindTemplatesPayload,
   FoundTemplates,
@@ -148,57 +152,6 @@ export interface SiteDescription {
   kind: SiteKind;
   /** As what it is allowed now, else null. */
   allowedAs: SiteKind | null;
-}
-
-export interface PlanAddPayload {
-  content: PlanContent;
-  /** As in `CapturePostPayload`. */
-  requestId: string;
-}
-
-export interface PlanActPayload {
-  ids: string[];
-  act: PlanAct;
-  /** As in `CapturePostPayload`. */
-  requestId: string;
-}
-
-export interface ReadingActPayload {
-  act: ReadingAct;
-  /** As in `CapturePostPayload`. */
-  requestId: string;
-}
-
-export interface NudgeActPayload {
-  /** `network:handle`. */
-  accountId: string;
-  act: NudgeAct;
-  /** As in `CapturePostPayload`. */
-  requestId: string;
-}
-
-export interface PausePayload {
-  /** null: everybody's items. */
-  clientId: ClientId | null;
-  reason: string;
-  /** As in `CapturePostPayload`. */
-  requestId: string;
-}
-
-export interface ResumeDayPayload {
-  pauseId: DayLogId;
-  /** What is left out is kept at its own time. */
-  decisions: ResumeDecision[];
-  /** As in `CapturePostPayload`. */
-  requestId: string;
-}
-
-export interface CloseDayPayload {
-  done: number;
-  moved: number;
-  missed: number;
-  /** As in `CapturePostPayload`. */
-  requestId: string;
 }
 
 /** Requests to the background. */

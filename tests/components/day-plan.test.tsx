@@ -52,6 +52,8 @@ describe('DP-1: the day at one glance', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Add to the plan'));
     await user.click(screen.getByRole('button', { name: 'Capture a competitor' }));
     expect(onCapture).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: 'Start from a day template' }));
+    expect(await screen.findByRole('dialog')).toBeTruthy();
   });
 
   it('says of each row whose it is, on which network, when, and how far', async () => {

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { suggestSlots } from '@/lib/plan/pause-day-slots';
@@ -6,6 +5,7 @@ import { startOfSlot } from '@/lib/plan/slot-time';
 import { DEFAULT_WORKING_HOURS, isWorkingTime } from '@/lib/schedule/working-time';
 
 import { makePlanItem } from '../../db/make-plan-item';
+import * as fc from '../../property';
 
 const calendarOf = ({ timeZone }: { timeZone: string }) => ({ hours: DEFAULT_WORKING_HOURS, timeZone });
 

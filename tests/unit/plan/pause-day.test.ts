@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { dayLogIdSchema } from '@/lib/domain/ids';
@@ -7,6 +6,7 @@ import { PLAN_STATUSES } from '@/lib/domain/plan-vocabulary';
 import { holdByPause, isScheduledOutside, isSlotPassed, isStoppedByPause, resumeFromPause } from '@/lib/plan/pause-day';
 
 import { makePlanItem } from '../../db/make-plan-item';
+import * as fc from '../../property';
 
 /** 11:00 in Bucharest. */
 const NOW = new Date('2026-03-04T09:00:00Z');
