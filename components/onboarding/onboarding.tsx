@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Check } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 
 import { type KeyTables, usePageKeys } from '@/components/app/use-page-keys';
@@ -93,6 +93,12 @@ export function Onboarding({ progress, className }: { progress: OnboardingProgre
   const heading = useRef<HTMLHeadingElement>(null);
   usePageKeys<() => void>(() => void undoLast(), TABLES);
   const step = state?.step ?? 'clients';
+  const isNew = state?.isNew === true;
+  useEffect(() => {
+    if (isNew) go('clients');
+    // Seen is begun: whoever then adds a client and closes the popup finds the steps where they were.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isNew]);
   const onGo = (next: OnboardingStep): void => {
     // The title of the new step is what takes the focus, and is read out.
     flushSync(() => go(next));

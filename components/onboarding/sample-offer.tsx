@@ -17,7 +17,7 @@ export function SampleOffer({ act }: { act: Act }) {
         {areThere === true ? (
           <Button onClick={erase}>{m.onboarding_samples_erase()}</Button>
         ) : (
-          <Button icon={<Sparkles aria-hidden size={15} />} disabled={areThere === undefined} onClick={add}>
+          <Button icon={<Sparkles aria-hidden size={15} />} onClick={add}>
             {m.onboarding_samples_add()}
           </Button>
         )}
