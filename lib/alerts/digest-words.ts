@@ -45,7 +45,7 @@ export function badgeWords({ items, answers }: BadgeCount): string {
   const app = m.common_app_name();
   const parts = [items > 0 ? countWords('overdue', items) : null, answers > 0 ? countWords('answer', answers) : null];
   const words = parts.filter((part) => part !== null).join(', ');
-  return words === '' ? app : m.alerts_icon_title({ app, words });
+  return words === '' ? app : `${app}: ${words}`;
 }
 
 function countWords(kind: AlertKind, count: number): string {
@@ -60,7 +60,7 @@ function titlesOf(alerts: readonly Alert[]): string {
 
 function titleOf({ title, startsAt }: Alert): string {
   const short = title.length > TITLE_LENGTH ? `${title.slice(0, TITLE_LENGTH - 1)}…` : title;
-  return startsAt === null ? short : m.alerts_titled_time({ time: formatClock(startsAt), title: short });
+  return startsAt === null ? short : `${formatClock(startsAt)} ${short}`;
 }
 
 function sentence(parts: readonly string[]): string {
