@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
-import type { Balance } from '@/lib/plan/balance';
+import type { Balance, BalanceShare } from '@/lib/plan/balance';
 
 const headClass = 'py-1 text-xs font-semibold text-ink-soft';
 const cellClass = 'py-1 text-end whitespace-nowrap tabular';
@@ -24,6 +24,29 @@ interface BalanceTableProps {
   balance: Balance;
   /** The name of a rubric or stage. */
   nameOf: (key: string) => string;
+}
+
+interface ShareRowProps {
+  share: BalanceShare;
+  nameOf: BalanceTableProps['nameOf'];
+}
+
+function ShareRow({ share: { key, n, share, even }, nameOf }: ShareRowProps) {
+  return (
+    <tr className="border-b border-line last:border-0">
+      <th scope="row" className={`py-1 text-start font-medium ${key === null ? 'text-ink-soft italic' : ''}`}>
+        {key === null ? m.calendar_not_said() : nameOf(key)}
+      </th>
+      <td className={cellClass}>{formatNumber(n)}</td>
+      <td className={cellClass}>{percent(share)}</td>
+      <td className={`${cellClass} text-ink-soft`}>
+        <span className="inline-flex items-center gap-2">
+          <ShareBar share={share} even={even} />
+          {percent(even)}
+        </span>
+      </td>
+    </tr>
+  );
 }
 
 /** How the posts share out; what does not say it stands last and is no share. */
@@ -54,20 +77,8 @@ export function BalanceTable({ title, balance, nameOf }: BalanceTableProps) {
         </tr>
       </thead>
       <tbody>
-        {shares.map(({ key, n: count, share, even }) => (
-          <tr key={key ?? ''} className="border-b border-line last:border-0">
-            <th scope="row" className={`py-1 text-start font-medium ${key === null ? 'text-ink-soft italic' : ''}`}>
-              {key === null ? m.calendar_not_said() : nameOf(key)}
-            </th>
-            <td className={cellClass}>{formatNumber(count)}</td>
-            <td className={cellClass}>{percent(share)}</td>
-            <td className={`${cellClass} text-ink-soft`}>
-              <span className="inline-flex items-center gap-2">
-                <ShareBar share={share} even={even} />
-                {percent(even)}
-              </span>
-            </td>
-          </tr>
+        {shares.map((share) => (
+          <ShareRow key={share.key ?? ''} share={share} nameOf={nameOf} />
         ))}
       </tbody>
     </table>

@@ -25,6 +25,48 @@ interface FactTableProps {
 
 const headClass = 'px-1.5 py-1 align-bottom text-xs font-semibold text-ink-soft';
 
+function FactHead({ title }: { title: string }) {
+  return (
+    <thead>
+      <tr className="border-b border-line">
+        <th scope="col" className={`${headClass} text-start`}>
+          {title}
+        </th>
+        <th scope="col" className={`${headClass} text-end`}>
+          {m.calendar_fact_due()}
+        </th>
+        {PLAN_OUTCOMES.map((outcome) => (
+          <th key={outcome} scope="col" className={`${headClass} text-end`}>
+            {OUTCOME_NAMES[outcome]()}
+          </th>
+        ))}
+        <th scope="col" className={`${headClass} text-end`}>
+          {m.calendar_fact_rate()}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function FactCells({ row: { name, fact } }: { row: FactRow }) {
+  return (
+    <tr className="border-b border-line last:border-0">
+      <th scope="row" className="px-1.5 py-1 text-start font-medium">
+        {name}
+      </th>
+      <td className="px-1.5 py-1 text-end tabular">{formatNumber(fact.due)}</td>
+      {PLAN_OUTCOMES.map((outcome) => (
+        <td key={outcome} className="px-1.5 py-1 text-end tabular">
+          {formatNumber(fact.outcomes[outcome])}
+        </td>
+      ))}
+      <td className="px-1.5 py-1 text-end font-semibold tabular">
+        {fact.rate === null ? '—' : formatPercent(fact.rate)}
+      </td>
+    </tr>
+  );
+}
+
 /** What became of the posts that were due, group by group. */
 export function FactTable({ title, rows }: FactTableProps) {
   return (
@@ -37,40 +79,10 @@ export function FactTable({ title, rows }: FactTableProps) {
     >
       <table className="w-full">
         <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr className="border-b border-line">
-            <th scope="col" className={`${headClass} text-start`}>
-              {title}
-            </th>
-            <th scope="col" className={`${headClass} text-end`}>
-              {m.calendar_fact_due()}
-            </th>
-            {PLAN_OUTCOMES.map((outcome) => (
-              <th key={outcome} scope="col" className={`${headClass} text-end`}>
-                {OUTCOME_NAMES[outcome]()}
-              </th>
-            ))}
-            <th scope="col" className={`${headClass} text-end`}>
-              {m.calendar_fact_rate()}
-            </th>
-          </tr>
-        </thead>
+        <FactHead title={title} />
         <tbody>
-          {rows.map(({ key, name, fact }) => (
-            <tr key={key} className="border-b border-line last:border-0">
-              <th scope="row" className="px-1.5 py-1 text-start font-medium">
-                {name}
-              </th>
-              <td className="px-1.5 py-1 text-end tabular">{formatNumber(fact.due)}</td>
-              {PLAN_OUTCOMES.map((outcome) => (
-                <td key={outcome} className="px-1.5 py-1 text-end tabular">
-                  {formatNumber(fact.outcomes[outcome])}
-                </td>
-              ))}
-              <td className="px-1.5 py-1 text-end font-semibold tabular">
-                {fact.rate === null ? '—' : formatPercent(fact.rate)}
-              </td>
-            </tr>
+          {rows.map((row) => (
+            <FactCells key={row.key} row={row} />
           ))}
         </tbody>
       </table>

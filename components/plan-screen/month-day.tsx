@@ -28,6 +28,27 @@ interface MonthDayProps {
   onExpand: (date: string) => void;
 }
 
+interface MoreButtonProps {
+  date: string;
+  /** How many are not drawn; 0: all are. */
+  hidden: number;
+  onExpand: (date: string) => void;
+}
+
+function MoreButton({ date, hidden, onExpand }: MoreButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-expanded={hidden <= 0}
+      onClick={() => onExpand(date)}
+      className="min-h-6 w-full rounded-md px-1 text-start text-xs font-medium text-accent hover:bg-hover"
+    >
+      {hidden > 0 ? m.calendar_more({ shown: formatNumber(hidden) }) : m.calendar_fewer()}
+      <span className="sr-only">, {dayWords(date, 'full')}</span>
+    </button>
+  );
+}
+
 /** A day of the month. */
 export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
   const { date, isToday, isOther, drawn, count, reachable, onExpand } = props;
@@ -63,17 +84,7 @@ export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
       {drawn.map((entry) => (
         <PlanChip key={entry.item.id} entry={entry} columnId={date} isReachable={reachable === entry.item.id} />
       ))}
-      {canFold && (
-        <button
-          type="button"
-          aria-expanded={hidden <= 0}
-          onClick={() => onExpand(date)}
-          className="min-h-6 w-full rounded-md px-1 text-start text-xs font-medium text-accent hover:bg-hover"
-        >
-          {hidden > 0 ? m.calendar_more({ shown: formatNumber(hidden) }) : m.calendar_fewer()}
-          <span className="sr-only">, {dayWords(date, 'full')}</span>
-        </button>
-      )}
+      {canFold && <MoreButton date={date} hidden={hidden} onExpand={onExpand} />}
     </div>
   );
 });

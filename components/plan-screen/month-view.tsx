@@ -22,31 +22,38 @@ interface MonthViewProps {
 
 const NO_ENTRIES: readonly PlanEntry[] = [];
 
+/** The names of the days of a week, weekends in red. */
+function MonthHead({ week }: { week: readonly string[] }) {
+  return (
+    <div
+      role="row"
+      className="sticky top-0 z-10 grid grid-cols-[2rem_repeat(7,minmax(0,1fr))] border-b border-line bg-canvas"
+    >
+      <span role="columnheader" className="py-1 text-center text-[0.6875rem] text-ink-faint">
+        <span aria-hidden>{m.calendar_week_short()}</span>
+        <span className="sr-only">{m.calendar_week_number()}</span>
+      </span>
+      {week.map((date) => (
+        <span
+          key={date}
+          role="columnheader"
+          className={classNames(
+            'py-1 text-center text-xs font-semibold',
+            isWeekend(date) ? 'text-danger' : 'text-ink-soft',
+          )}
+        >
+          {dayWords(date, 'weekday')}
+        </span>
+      ))}
+    </div>
+  );
+}
+
 /** The month as a table: a row per week, a cell per day. */
 export function MonthView({ weeks, month, today, days, drawn, place, onExpand }: MonthViewProps) {
   return (
     <div role="table" aria-label={m.calendar_view_month()} className="min-w-3xl">
-      <div
-        role="row"
-        className="sticky top-0 z-10 grid grid-cols-[2rem_repeat(7,minmax(0,1fr))] border-b border-line bg-canvas"
-      >
-        <span role="columnheader" className="py-1 text-center text-[0.6875rem] text-ink-faint">
-          <span aria-hidden>{m.calendar_week_short()}</span>
-          <span className="sr-only">{m.calendar_week_number()}</span>
-        </span>
-        {weeks[0]?.map((date) => (
-          <span
-            key={date}
-            role="columnheader"
-            className={classNames(
-              'py-1 text-center text-xs font-semibold',
-              isWeekend(date) ? 'text-danger' : 'text-ink-soft',
-            )}
-          >
-            {dayWords(date, 'weekday')}
-          </span>
-        ))}
-      </div>
+      <MonthHead week={weeks[0] ?? []} />
       {weeks.map((week) => (
         <div
           key={week[0]}

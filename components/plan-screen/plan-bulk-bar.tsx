@@ -47,10 +47,33 @@ function MoveByDays({ onMove }: { onMove: (days: number) => void }) {
   );
 }
 
+interface StatusOfAllProps {
+  isDisabled: boolean;
+  onSet: (status: BoardStatus) => void;
+}
+
+function StatusOfAll({ isDisabled, onSet }: StatusOfAllProps) {
+  const [status, setStatus] = useState<BoardStatus>('draft');
+  return (
+    <div className="flex items-center gap-1.5">
+      <Select
+        label={m.calendar_filter_status()}
+        hideLabel
+        value={status}
+        options={BOARD_STATUSES.map((id) => ({ id, label: statusName(id) }))}
+        onChange={setStatus}
+        className="w-40"
+      />
+      <Button size="small" disabled={isDisabled} onClick={() => onSet(status)}>
+        {m.calendar_bulk_status()}
+      </Button>
+    </div>
+  );
+}
+
 /** What can be done with all that are selected; each is one step of undo. */
 export function PlanBulkBar({ model }: { model: PlanModel }) {
   const { selection, actions, layout, ask } = model;
-  const [status, setStatus] = useState<BoardStatus>('draft');
   const items = selection.ids.map(layout.itemOf).filter((item) => item !== null);
   const planned = items.filter(({ date }) => date !== null);
   return (
@@ -64,19 +87,7 @@ export function PlanBulkBar({ model }: { model: PlanModel }) {
           void actions.move(planned, ({ date }) => (date === null ? {} : { date: addDays(date, days) }))
         }
       />
-      <div className="flex items-center gap-1.5">
-        <Select
-          label={m.calendar_filter_status()}
-          hideLabel
-          value={status}
-          options={BOARD_STATUSES.map((id) => ({ id, label: statusName(id) }))}
-          onChange={setStatus}
-          className="w-40"
-        />
-        <Button size="small" disabled={planned.length === 0} onClick={() => void actions.setStatus(planned, status)}>
-          {m.calendar_bulk_status()}
-        </Button>
-      </div>
+      <StatusOfAll isDisabled={planned.length === 0} onSet={(status) => void actions.setStatus(planned, status)} />
       <Button
         size="small"
         icon={<Pause aria-hidden size={14} />}

@@ -81,13 +81,7 @@ function ClientGaps({ client, items, today, onCreate }: ClientGapsProps) {
   );
 }
 
-function ItemRows({
-  rows,
-  onOpen,
-}: {
-  rows: readonly { item: PlanItem; words: string }[];
-  onOpen: (id: string) => void;
-}) {
+function ItemRows({ rows, onOpen }: { rows: readonly CheckRow[]; onOpen: (id: string) => void }) {
   if (rows.length === 0) return <p className="px-1.5 py-1 text-xs text-good">{m.calendar_check_fine()}</p>;
   return (
     <ul>
@@ -104,6 +98,25 @@ function ItemRows({
   );
 }
 
+interface CheckRow {
+  item: PlanItem;
+  words: string;
+}
+
+function collisionRows(items: readonly PlanItem[]): CheckRow[] {
+  return findCollisions(items).map(({ items: [one, other], minutes }) => ({
+    item: other,
+    words: m.calendar_collision({ title: one.title, minutes: formatNumber(minutes) }),
+  }));
+}
+
+function unreadyRows(items: readonly PlanItem[], now: Date): CheckRow[] {
+  return findUnready(items, now).map(({ item, lacks }) => ({
+    item,
+    words: lacks.map((lack) => LACK_NAMES[lack]()).join(', '),
+  }));
+}
+
 /** What the days to come need, read only while it is looked at: the times of all items would cost every other change of the plan. */
 function Checks({ model, close }: { model: PlanModel; close: () => void }) {
   const { data, now, change, create } = model;
@@ -117,14 +130,6 @@ function Checks({ model, close }: { model: PlanModel; close: () => void }) {
     close();
     change({ item });
   };
-  const collisions = findCollisions(coming).map(({ items: [one, other], minutes }) => ({
-    item: other,
-    words: m.calendar_collision({ title: one.title, minutes: formatNumber(minutes) }),
-  }));
-  const unready = findUnready(coming, now).map(({ item, lacks }) => ({
-    item,
-    words: lacks.map((lack) => LACK_NAMES[lack]()).join(', '),
-  }));
   return (
     <div className="w-96 max-w-[90vw]">
       <Check title={m.calendar_gaps()} hint={m.calendar_gaps_hint({ days: formatNumber(GAP_DAYS) })}>
@@ -145,10 +150,10 @@ function Checks({ model, close }: { model: PlanModel; close: () => void }) {
         {clients.length === 0 && <p className="text-xs text-ink-soft">{m.calendar_gaps_no_client()}</p>}
       </Check>
       <Check title={m.calendar_collisions()} hint={m.calendar_collisions_hint()}>
-        <ItemRows rows={collisions} onOpen={open} />
+        <ItemRows rows={collisionRows(coming)} onOpen={open} />
       </Check>
       <Check title={m.calendar_unready()} hint={m.calendar_unready_hint()}>
-        <ItemRows rows={unready} onOpen={open} />
+        <ItemRows rows={unreadyRows(coming, now)} onOpen={open} />
       </Check>
     </div>
   );

@@ -23,9 +23,8 @@ function namesIn(names: readonly (string | null)[], chosen: readonly string[]) {
   return [...found].toSorted((one, other) => one.localeCompare(other)).map((id) => ({ id, label: id }));
 }
 
-/** Network, status, format, rubric and who does it. */
-export function PlanFilters({ filter, items, onChange }: PlanFiltersProps) {
-  const { networks } = useFilterChoices();
+/** Rubric and who does it: names that people gave. */
+function NameFilters({ filter, items, onChange }: PlanFiltersProps) {
   const rubrics = namesIn(
     items.map(({ rubric }) => rubric),
     filter.rubrics,
@@ -34,6 +33,27 @@ export function PlanFilters({ filter, items, onChange }: PlanFiltersProps) {
     items.map(({ assignee }) => assignee),
     filter.assignees,
   );
+  return (
+    <>
+      <ChoiceFilter
+        label={m.calendar_filter_rubric()}
+        choices={rubrics}
+        selected={filter.rubrics}
+        onChange={(ids) => onChange({ rubrics: ids })}
+      />
+      <ChoiceFilter
+        label={m.calendar_filter_assignee()}
+        choices={assignees}
+        selected={filter.assignees}
+        onChange={(ids) => onChange({ assignees: ids })}
+      />
+    </>
+  );
+}
+
+/** Network, status, format, rubric and who does it. */
+export function PlanFilters({ filter, items, onChange }: PlanFiltersProps) {
+  const { networks } = useFilterChoices();
   return (
     <div role="group" aria-label={m.library_filters()} className="flex flex-wrap items-center gap-1.5">
       <ChoiceFilter
@@ -54,18 +74,7 @@ export function PlanFilters({ filter, items, onChange }: PlanFiltersProps) {
         selected={filter.formats}
         onChange={(ids) => onChange({ formats: PLAN_FORMATS.filter((id) => ids.includes(id)) })}
       />
-      <ChoiceFilter
-        label={m.calendar_filter_rubric()}
-        choices={rubrics}
-        selected={filter.rubrics}
-        onChange={(ids) => onChange({ rubrics: ids })}
-      />
-      <ChoiceFilter
-        label={m.calendar_filter_assignee()}
-        choices={assignees}
-        selected={filter.assignees}
-        onChange={(ids) => onChange({ assignees: ids })}
-      />
+      <NameFilters filter={filter} items={items} onChange={onChange} />
       {hasPlanFilter(filter) && (
         <Button size="small" variant="quiet" onClick={() => onChange(NO_PLAN_FILTER)}>
           {m.library_filters_clear()}

@@ -79,10 +79,32 @@ function DaySteps({ model }: { model: PlanModel }) {
   );
 }
 
+/** Search and filters, and how many are found. */
+function FindRow({ model, search, onLeaveSearch }: Omit<PlanToolbarProps, 'children'>) {
+  const { address, data, change } = model;
+  const { found } = data;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <SearchBox
+        ref={search}
+        label={m.calendar_search()}
+        placeholder={m.calendar_search_hint()}
+        value={address.text}
+        onChange={(text) => change({ text })}
+        onLeave={onLeaveSearch}
+        className="min-w-40 flex-1"
+      />
+      <PlanFilters filter={address} items={data.items ?? []} onChange={change} />
+      <p role="status" className="shrink-0 text-xs text-ink-soft tabular">
+        {found === null ? m.common_loading() : m.calendar_found({ count: found, shown: formatNumber(found) })}
+      </p>
+    </div>
+  );
+}
+
 /** Which days, which view, which items; and what makes new ones. */
 export function PlanToolbar({ model, search, onLeaveSearch, children }: PlanToolbarProps) {
-  const { address, data, change, create, ask } = model;
-  const { found } = data;
+  const { address, change, create, ask } = model;
   return (
     <div className="space-y-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -106,21 +128,7 @@ export function PlanToolbar({ model, search, onLeaveSearch, children }: PlanTool
           <Keyboard aria-hidden size={17} />
         </IconButton>
       </div>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <SearchBox
-          ref={search}
-          label={m.calendar_search()}
-          placeholder={m.calendar_search_hint()}
-          value={address.text}
-          onChange={(text) => change({ text })}
-          onLeave={onLeaveSearch}
-          className="min-w-40 flex-1"
-        />
-        <PlanFilters filter={address} items={data.items ?? []} onChange={change} />
-        <p role="status" className="shrink-0 text-xs text-ink-soft tabular">
-          {found === null ? m.common_loading() : m.calendar_found({ count: found, shown: formatNumber(found) })}
-        </p>
-      </div>
+      <FindRow model={model} search={search} onLeaveSearch={onLeaveSearch} />
     </div>
   );
 }

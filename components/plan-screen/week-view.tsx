@@ -34,57 +34,77 @@ function useMorning() {
   return ref;
 }
 
+function readersOf(days: DayEntries, place: CursorPlace | null) {
+  return {
+    entriesOf: (date: string): readonly PlanEntry[] => days.get(date) ?? NO_ENTRIES,
+    reachableOn: (date: string): string | null => (place?.columnId === date ? place.itemId : null),
+  };
+}
+
+function HourAxis() {
+  return (
+    <span role="rowheader" className="relative">
+      {HOURS.map((hour, index) => (
+        <span
+          key={hour}
+          style={{ top: index * HOUR_PX }}
+          className="absolute end-1 text-[0.6875rem] text-ink-faint tabular"
+        >
+          {timeWords(hour)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The days, and what has no time on them. */
+function WeekHead({ dates, today, days, place }: WeekViewProps) {
+  const { entriesOf, reachableOn } = readersOf(days, place);
+  return (
+    <div role="rowgroup" className="sticky top-0 z-20 border-b border-line-strong/50 bg-canvas">
+      <div role="row" className={GRID}>
+        <span role="columnheader" className="sr-only">
+          {m.calendar_time()}
+        </span>
+        <span aria-hidden />
+        {dates.map((date) => (
+          <span
+            key={date}
+            role="columnheader"
+            className={classNames('border-s border-line py-1 text-center', isWeekend(date) && 'text-danger')}
+          >
+            <DayHeading
+              date={date}
+              isToday={date === today}
+              count={entriesOf(date).length}
+              isReachable={place?.columnId === date && place.itemId === null}
+              text={dayWords(date, 'column')}
+            />
+          </span>
+        ))}
+      </div>
+      <div role="row" className={GRID}>
+        <span role="rowheader" className="px-1 py-1 text-[0.6875rem] text-ink-faint">
+          {m.calendar_any_time()}
+        </span>
+        {dates.map((date) => (
+          <AnyTimeCell key={date} date={date} entries={entriesOf(date)} reachable={reachableOn(date)} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
 /** The week by hours, what has no time above them. */
 export function WeekView({ dates, today, days, place }: WeekViewProps) {
   const ref = useMorning();
-  const entriesOf = (date: string): readonly PlanEntry[] => days.get(date) ?? NO_ENTRIES;
-  const reachableOn = (date: string): string | null => (place?.columnId === date ? place.itemId : null);
+  const { entriesOf, reachableOn } = readersOf(days, place);
   return (
     <div ref={ref} role="table" aria-label={m.calendar_view_week()} className="min-w-fit">
-      <div role="rowgroup" className="sticky top-0 z-20 border-b border-line-strong/50 bg-canvas">
-        <div role="row" className={GRID}>
-          <span role="columnheader" className="sr-only">
-            {m.calendar_time()}
-          </span>
-          <span aria-hidden />
-          {dates.map((date) => (
-            <span
-              key={date}
-              role="columnheader"
-              className={classNames('border-s border-line py-1 text-center', isWeekend(date) && 'text-danger')}
-            >
-              <DayHeading
-                date={date}
-                isToday={date === today}
-                count={entriesOf(date).length}
-                isReachable={place?.columnId === date && place.itemId === null}
-                text={dayWords(date, 'column')}
-              />
-            </span>
-          ))}
-        </div>
-        <div role="row" className={GRID}>
-          <span role="rowheader" className="px-1 py-1 text-[0.6875rem] text-ink-faint">
-            {m.calendar_any_time()}
-          </span>
-          {dates.map((date) => (
-            <AnyTimeCell key={date} date={date} entries={entriesOf(date)} reachable={reachableOn(date)} />
-          ))}
-        </div>
-      </div>
+      <WeekHead dates={dates} today={today} days={days} place={place} />
       <div role="rowgroup">
         <div role="row" className={GRID}>
-          <span role="rowheader" className="relative">
-            {HOURS.map((hour, index) => (
-              <span
-                key={hour}
-                style={{ top: index * HOUR_PX }}
-                className="absolute end-1 text-[0.6875rem] text-ink-faint tabular"
-              >
-                {timeWords(hour)}
-              </span>
-            ))}
-          </span>
+          <HourAxis />
           {dates.map((date) => (
             <WeekColumn key={date} date={date} entries={entriesOf(date)} reachable={reachableOn(date)} />
           ))}

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../property';
 import { describe, expect, it } from 'vitest';
 
 import { monthDays, monthWeeks, shownDays, stepDate, weekNumber, weekOf } from '@/components/plan-screen/calendar-days';

@@ -18,9 +18,10 @@ async function seed(count: number): Promise<void> {
   database.close();
 }
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
 function makeItem(index: number): PlanItem {
   const at = new Date(Date.UTC(2026, 1, 1) + index * 1000).toISOString();
-  const two = (value: number): string => String(value).padStart(2, '0');
   return planItemSchema.parse({
     ...emptyContent('Europe/Bucharest'),
     id: `item-${String(index).padStart(6, '0')}`,
