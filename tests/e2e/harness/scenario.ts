@@ -3,6 +3,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 
 import { OUTPUT_DIR } from '../../tools/setup/project.mjs';
+import { launchWithExtension } from './launch.ts';
 import type { BrowserKind, LaunchOptions, Session } from './session.ts';
 import { borrowBrowser, giveBack } from './shared-browser.ts';
 
@@ -17,6 +18,8 @@ export interface ScenarioOptions extends Partial<LaunchOptions> {
   /** Exceptions of the extension's code fail a scenario unless it provokes them. */
   allowFaults?: boolean;
   timeoutMs?: number;
+  /** A browser that no other scenario had: where it matters which window or tab was in front before. */
+  ownBrowser?: boolean;
 }
 
 /** The browser of this run, chosen by tests/e2e/run.mjs. */
@@ -31,10 +34,11 @@ export function browserOfRun(): BrowserKind {
  */
 export function scenario(title: string, options: ScenarioOptions, story: (session: Session) => Promise<void>): void {
   const kind = browserOfRun();
-  const { browsers = ALL, skip, allowFaults = false, timeoutMs = TIMEOUT_MS, ...launchOptions } = options;
+  const { browsers = ALL, skip, allowFaults = false, timeoutMs = TIMEOUT_MS, ownBrowser = false, ...launch } = options;
+  const isOwn = ownBrowser || launch.profileDir !== undefined;
   if (!browsers.includes(kind)) return;
   void test(title, { skip: skip ?? false, timeout: timeoutMs }, async ({ signal }) => {
-    const session = await borrowBrowser(kind, launchOptions);
+    const session = await (isOwn ? launchWithExtension(kind, launch) : borrowBrowser(kind, launch));
     try {
       await story(session);
       if (!allowFaults && session.faults.length > 0) {
@@ -48,7 +52,7 @@ export function scenario(title: string, options: ScenarioOptions, story: (sessio
       });
     }
     // After its time nobody waits for the scenario any more: the next one has begun.
-    await (signal.aborted ? session.close() : giveBack(session, launchOptions));
+    await (isOwn || signal.aborted ? session.close() : giveBack(session, launch));
   });
 }
 

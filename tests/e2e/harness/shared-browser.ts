@@ -24,8 +24,8 @@ export async function borrowBrowser(kind: BrowserKind, options: Partial<LaunchOp
 
 /** To be called when a scenario went well: what a failed one did to its browser nobody knows. */
 export async function giveBack(session: Session, options: Partial<LaunchOptions>): Promise<void> {
-  // A folder given for the profile belongs to its scenario; two browsers rest where a scenario was still at work in one.
-  if (options.profileDir !== undefined || resting !== null) await session.close();
+  // One is enough: after its time a scenario may end while the next is at work.
+  if (resting !== null) await session.close();
   else resting = { session, started: describeStart(session.kind, options) };
 }
 

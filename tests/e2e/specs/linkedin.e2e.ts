@@ -145,7 +145,8 @@ scenario('LinkedIn can reach no file of Jackdaw', CHROMIUM, async (session) => {
   assert.deepEqual(await reach(page), []);
 });
 
-scenario('the panel beside LinkedIn says what to click, then lists the posts', CHROMIUM, async (session) => {
+const PANEL = { ...CHROMIUM, ownBrowser: true };
+scenario('the panel beside LinkedIn says what to click, then lists the posts', PANEL, async (session) => {
   // The panel stands in a tab here: no test can open the browser's own. It follows the tab in front all the same.
   const panel = await session.openExtensionPage('sidepanel.html');
   const { page, before } = await openWatched(session, ember, FEED);

@@ -26,7 +26,9 @@ const FEED = 'https://www.linkedin.com/feed/';
 const FIXTURES = path.join(PROJECT_DIR, 'tests/networks/linkedin/fixtures');
 const isFirefox = browserOfRun() === 'firefox';
 
-const OPTIONS = isFirefox ? { extensionDir: copyBuildWithHost('firefox', 'https://www.linkedin.com/*') } : {};
+const OPTIONS = isFirefox
+  ? { extensionDir: copyBuildWithHost('firefox', 'https://www.linkedin.com/*') }
+  : { ownBrowser: true };
 
 const hasText = (page: Page, text: string): Promise<boolean> =>
   page.evaluate((wanted) => document.body.innerText.includes(wanted), text);
