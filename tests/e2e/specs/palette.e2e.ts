@@ -145,7 +145,8 @@ function median(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Infinity;
 }
 
-scenario('without templates the palette leads to where they are made', {}, async (session) => {
+// Looks through all tabs: puppeteer keeps tabs of the extension that Firefox closed with it.
+scenario('without templates the palette leads to where they are made', { ownBrowser: true }, async (session) => {
   const page = await session.openExtensionPage('practice.html#/post/r101');
   await openAnswerBox(page);
   await pressInsert(session, page);
