@@ -37,7 +37,7 @@ beforeEach(async () => {
     if (message.type !== 'nudges:act') throw new Error(`not expected: ${message.type}`);
     return actOnNudges(protocolSchemas['nudges:act'].parse(message.payload));
   }) as never);
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
 });
 
 afterEach(() => vi.restoreAllMocks());

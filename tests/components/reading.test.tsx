@@ -147,7 +147,7 @@ describe('DP-11: the reading list', () => {
     ] as const)
       await save(name, ago);
     const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
-    vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
     const user = openWorkspace('#/reading');
     expect(titles(await section('To read'))).toStrictEqual(['three', 'two', 'one']);
     await expectAccessible();

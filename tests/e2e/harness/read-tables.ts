@@ -8,6 +8,7 @@ import type { DayLogEntry } from '@/lib/domain/day-log';
 import type { Post, PostSnapshot } from '@/lib/domain/post';
 import type { Notice } from '@/lib/domain/notice';
 import type { PlanItem } from '@/lib/domain/plan-item';
+import type { ReadingPage } from '@/lib/domain/reading-page';
 import type { Reply } from '@/lib/domain/reply';
 import type { Insertion } from '@/lib/domain/template';
 
@@ -28,6 +29,7 @@ interface Tables {
   planItems: PlanItem;
   dayLog: DayLogEntry;
   notices: Notice;
+  readings: ReadingPage;
 }
 
 /**

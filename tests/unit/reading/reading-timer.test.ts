@@ -1,4 +1,3 @@
-import { assert, date, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type DayLogEntry, dayLogEntrySchema } from '@/lib/domain/day-log';
@@ -12,6 +11,8 @@ import {
   totalMinutes,
 } from '@/lib/reading/reading-timer';
 import { startOfWeek } from '@/lib/reading/start-of-week';
+
+import { assert, date, integer, property } from '../../property';
 
 const AT = '2026-03-04T10:00:30.000Z';
 
