@@ -69,7 +69,7 @@ interface ColumnFieldsProps {
 function ColumnFields({ table, mapping, onChange }: ColumnFieldsProps) {
   const options = [
     { id: NONE, label: m.exchange_column_none() },
-    ...PLAN_TABLE_COLUMNS.map((id) => ({ id: String(id), label: columnWords(id) })),
+    ...PLAN_TABLE_COLUMNS.map((id) => ({ id, label: columnWords(id) })),
   ];
   const change = (place: number, id: string): void => {
     const column = PLAN_TABLE_COLUMNS.find((known) => known === id) ?? null;
@@ -89,7 +89,7 @@ function ColumnFields({ table, mapping, onChange }: ColumnFieldsProps) {
             // oxlint-disable-next-line react/no-array-index-key -- columns of one name are told apart by their place
             key={`${index} ${header}`}
             label={header}
-            value={String(mapping[index] ?? NONE)}
+            value={mapping[index] ?? NONE}
             options={options}
             onChange={(id) => change(index, id)}
           />

@@ -72,7 +72,7 @@ scenario('a table and a calendar are looked through and taken into the plan, one
     await importFile(page, join(folder, 'plan.csv'), 'Take in 2 items');
     await until('both rows', async () => (await readTable(session, 'planItems')).length === 2);
     const rows = await readTable(session, 'planItems');
-    const [first] = rows.filter(({ title }) => title === 'Весенняя акция');
+    const first = rows.find(({ title }) => title === 'Весенняя акция');
     assert.deepEqual(
       [first?.date, first?.time, first?.format, first?.networks],
       ['2027-03-04', '10:00', 'reel', ['vk', 'telegram']],
@@ -80,7 +80,7 @@ scenario('a table and a calendar are looked through and taken into the plan, one
     await page.bringToFront();
     await importFile(page, join(folder, 'plan.ics'), 'Take in 1 item');
     await until('the event', async () => (await readTable(session, 'planItems')).length === 3);
-    const [event] = (await readTable(session, 'planItems')).filter(({ id }) => String(id) === 'meeting@example');
+    const event = (await readTable(session, 'planItems')).find(({ id }) => String(id) === 'meeting@example');
     assert.deepEqual(
       [event?.title, event?.date, event?.time, event?.timeZone],
       ['Brunch, live', '2027-03-28', '10:00', 'Europe/Bucharest'],
@@ -116,7 +116,7 @@ scenario(
       const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
       const stored = await readTable(session, 'planItems');
       assert.deepEqual(events.map(({ uid }) => uid).toSorted(), stored.map(({ id }) => String(id)).toSorted());
-      const [first] = events.filter(({ summary }) => summary === '=1+1; a, b');
+      const first = events.find(({ summary }) => summary === '=1+1; a, b');
       assert.equal(first?.startDate.toJSDate().toISOString(), '2027-03-04T08:00:00.000Z');
       await page.bringToFront();
       await chooseInMenu(page, 'Spreadsheet (Excel)');

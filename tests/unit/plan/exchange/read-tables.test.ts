@@ -165,17 +165,17 @@ const item = makePlanItem({
   publishedAt: '2026-03-04T10:00:00.000Z',
 });
 
-describe('our own files', () => {
-  const sheet = () => {
-    const rows = [item, makePlanItem({ id: 'idea', date: null, time: null })].map((one) => ({
-      item: one,
-      client: null,
-      accounts: [],
-      rule: null,
-    }));
-    return buildSheet('Plan', buildPlanColumns(rows), rows);
-  };
+function sheet() {
+  const rows = [item, makePlanItem({ id: 'idea', date: null, time: null })].map((one) => ({
+    item: one,
+    client: null,
+    accounts: [],
+    rule: null,
+  }));
+  return buildSheet('Plan', buildPlanColumns(rows), rows);
+}
 
+describe('our own files', () => {
   it.each([
     ['CSV with semicolons', () => writeCsv(sheet(), ';')],
     ['CSV with commas', () => writeCsv(sheet(), ',')],
