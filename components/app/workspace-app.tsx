@@ -50,6 +50,12 @@ function isScreen(path: string): path is ScreenId {
   return path in SCREENS;
 }
 
+/** A paused day is said on every screen; what the banner needs comes after the screen itself. */
+const PauseBanner = lazy(async () => {
+  const { PauseBanner: banner } = await import('@/components/day/pause-banner');
+  return { default: banner };
+});
+
 /** The workspace: navigation on one side, the screen of the route beside it. */
 export function WorkspaceApp() {
   const { path } = useHashRoute();
@@ -77,6 +83,9 @@ export function WorkspaceApp() {
         <NavigationRail current={screen} />
         <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
           <DatabaseNotice />
+          <Suspense>
+            <PauseBanner />
+          </Suspense>
           <Suspense fallback={<p className="p-6 text-ink-soft">{m.common_loading()}</p>}>
             <Screen />
           </Suspense>

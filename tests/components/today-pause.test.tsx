@@ -6,9 +6,10 @@ import '@/lib/plan/compose-target';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import { pausePlannedDay } from '@/entrypoints/background/services/plan-day';
 import { createClient } from '@/lib/db/repositories/clients';
 
-import { expectAccessible, startWithEmptyLibrary } from './page-fixture';
+import { expectAccessible, openWorkspace, startWithEmptyLibrary } from './page-fixture';
 import { onDay, openDay, plan, rowOf, storedItems, storedLog } from './today-fixture';
 
 startWithEmptyLibrary();
@@ -94,6 +95,16 @@ describe('DP-6: pause the day', () => {
     expect(await screen.findByText('Nothing is held any more.')).toBeTruthy();
     await day.user.click(screen.getByRole('button', { name: 'Resume the day' }));
     await waitFor(async () => expect(await storedLog()).toMatchObject([{ resumedAt: expect.any(String) }]));
+  });
+});
+
+describe('DP-6: the banner in the workspace', () => {
+  it('stays on every screen until the day is resumed', async () => {
+    await plan({ title: 'Reel', time: LATE });
+    await pausePlannedDay({ clientId: null, reason: 'News', requestId: crypto.randomUUID() });
+    openWorkspace('#/settings');
+    expect(await screen.findByText('The day is paused')).toBeTruthy();
+    expect(screen.getByText('1 post is held.')).toBeTruthy();
   });
 });
 
