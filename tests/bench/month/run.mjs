@@ -86,7 +86,7 @@ async function scroll(page) {
   }
 }
 
-/** From the first item over the days of two weeks. */
+/** From the first item, which stands at the left where weeks begin on Sunday, over the days of two weeks. */
 async function drag(page) {
   const from = await page.$eval('[data-plan-item]', (item) => {
     const { x, y, width, height } = item.getBoundingClientRect();
@@ -95,7 +95,7 @@ async function drag(page) {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   for (let step = 1; step <= 30; step += 1) {
-    await page.mouse.move(from.x - step * 14, from.y + step * 8);
+    await page.mouse.move(from.x + step * 14, from.y + step * 8);
     await pause(STEP_MS);
   }
 }
