@@ -2,6 +2,7 @@ import { m } from '@/lib/i18n/messages';
 
 import { AlertsSection } from './alerts-section';
 import { BackupSection } from './backup-section';
+import { DutiesSection } from './duties-section';
 import { ErrorLogSection } from './error-log-section';
 import { HealthSection } from './health-section';
 import { InterfaceSection } from './interface-section';
@@ -23,6 +24,7 @@ export function SettingsScreen() {
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <div className="grid gap-4">
             <InterfaceSection />
+            <DutiesSection />
             <AlertsSection />
             <RepliesSection />
             <NudgesSection />

@@ -35,6 +35,20 @@ async function expectShown(page: Page, name: string): Promise<void> {
   await until(`"${name}" to be what is shown`, async () => (await shownBy(page)) === name);
 }
 
+/** Keys, and where each leads. */
+const REORDERING = [
+  ['Home', 'Old Mill'],
+  ['ArrowRight', 'Move Old Mill'],
+  ['Enter', 'Insert between Old Mill and Spoke'],
+  ['End', 'Insert after Spoke'],
+] as const;
+
+async function expectFocus(page: Page, name: string): Promise<void> {
+  await until(`the keyboard on "${name}"`, () =>
+    page.evaluate((wanted) => document.activeElement?.getAttribute('aria-label') === wanted, name),
+  );
+}
+
 /** Keys belong to the page, not to the field the last client was typed into. */
 async function press(page: Page, key: string): Promise<void> {
   await page.bringToFront();
@@ -80,8 +94,12 @@ scenario(
     );
 
     await page.bringToFront();
-    await page.focus('[role="grid"] [role="row"] button');
-    for (const key of ['Enter', 'End', 'Enter'] as const) await page.keyboard.press(key);
+    await page.focus('[role="grid"] [role="row"]');
+    for (const [key, name] of REORDERING) {
+      await page.keyboard.press(key);
+      await expectFocus(page, name);
+    }
+    await page.keyboard.press('Enter');
     await until('the new order', async () => (await namesOf(page)).join() === 'Spoke,Old Mill');
     await press(page, '1');
     await expectShown(page, 'Spoke');
@@ -93,6 +111,8 @@ scenario(
         return build(blob);
       };
     });
+    await page.evaluate((id) => window.location.replace(`#/clients?client=${id}`), String(spoke?.id));
+    await until('its page', () => page.evaluate(() => document.querySelector('#client-name')?.textContent === 'Spoke'));
     await pressButton(page, 'Export this client');
     const readSaved = (): Promise<string> => page.evaluate(() => String(Reflect.get(globalThis, 'saved') ?? ''));
     await until('the file', async () => (await readSaved()) !== '');
