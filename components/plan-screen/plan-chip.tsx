@@ -22,7 +22,7 @@ const LOOKS: Record<ItemLook, string> = {
 
 const SHAPES: Record<ChipShape, string> = {
   brief: 'px-1 py-0.5',
-  block: 'h-full overflow-hidden px-1 py-0.5',
+  block: 'h-full overflow-hidden px-1',
   card: 'px-2 py-1.5',
 };
 

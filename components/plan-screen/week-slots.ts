@@ -5,7 +5,7 @@ import { STEP_MINUTES } from './use-plan-moves';
 /** Height of an hour of the time grid, px: a quarter of it still holds a line of text when it is dropped on. */
 export const HOUR_PX = 52;
 /** Items have no length but blocks of the day; on the grid each takes at least what its words need. */
-const LEAST_MINUTES = 45;
+const LEAST_MINUTES = 50;
 
 /** Where an item stands on the time grid of its day. */
 export interface WeekSlot {
