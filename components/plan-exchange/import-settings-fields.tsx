@@ -18,7 +18,6 @@ const NONE = 'none';
 export function ImportSettingsFields({ draft, onChange }: ImportSettingsFieldsProps) {
   const { content, table, settings } = draft;
   const { defaults } = settings;
-  const clients = useClients() ?? [];
   return (
     <div className="space-y-3">
       <div className="grid gap-3 sm:grid-cols-3">
@@ -39,23 +38,35 @@ export function ImportSettingsFields({ draft, onChange }: ImportSettingsFieldsPr
           ]}
           onChange={(kind) => onChange({ defaults: { ...defaults, kind } })}
         />
-        <Select
-          label={m.exchange_client()}
-          value={String(defaults.clientId ?? NONE)}
-          options={[
-            { id: NONE, label: m.exchange_client_none() },
-            ...clients.map(({ id, name }) => ({ id: String(id), label: name })),
-          ]}
-          onChange={(chosen) => {
-            const clientId = clients.find(({ id }) => id === chosen)?.id ?? null;
-            onChange({ defaults: { ...defaults, clientId } });
-          }}
-        />
+        <DefaultClient defaults={defaults} onChange={(changed) => onChange({ defaults: changed })} />
       </div>
       {table !== null && (
         <ColumnFields table={table} mapping={settings.mapping} onChange={(mapping) => onChange({ mapping })} />
       )}
     </div>
+  );
+}
+
+interface DefaultClientProps {
+  defaults: ImportSettings['defaults'];
+  onChange: (defaults: ImportSettings['defaults']) => void;
+}
+
+function DefaultClient({ defaults, onChange }: DefaultClientProps) {
+  const clients = useClients() ?? [];
+  return (
+    <Select
+      label={m.exchange_client()}
+      value={String(defaults.clientId ?? NONE)}
+      options={[
+        { id: NONE, label: m.exchange_client_none() },
+        ...clients.map(({ id, name }) => ({ id: String(id), label: name })),
+      ]}
+      onChange={(chosen) => {
+        const clientId = clients.find(({ id }) => id === chosen)?.id ?? null;
+        onChange({ ...defaults, clientId });
+      }}
+    />
   );
 }
 

@@ -41,26 +41,7 @@ export function ScopeDialog({ about, title, scopes = ALL_SCOPES, onChoose, onClo
           onChoose(scope);
         }}
       >
-        <RadioGroup
-          value={scope}
-          onChange={(id) => setScope(ALL_SCOPES.find((known) => known === id) ?? 'one')}
-          className="space-y-1"
-        >
-          <Label className="mb-1 block font-medium">{m.series_scope()}</Label>
-          {scopes.map((id) => (
-            <Radio
-              key={id}
-              value={id}
-              className="group flex min-h-9 cursor-pointer items-center gap-2.5 rounded-lg px-2 outline-none data-[focus-visible]:ring-2 data-[focus-visible]:ring-accent data-[hovered]:bg-hover"
-            >
-              <span
-                aria-hidden
-                className="size-4 shrink-0 rounded-full border border-line-strong group-data-[selected]:border-5 group-data-[selected]:border-accent"
-              />
-              {LABELS[id]()}
-            </Radio>
-          ))}
-        </RadioGroup>
+        <ScopeChoices scopes={scopes} scope={scope} onChange={setScope} />
         <p className="text-xs text-ink-soft">{m.series_scope_done()}</p>
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>{m.series_cancel()}</Button>
@@ -70,5 +51,36 @@ export function ScopeDialog({ about, title, scopes = ALL_SCOPES, onChoose, onClo
         </div>
       </form>
     </Dialog>
+  );
+}
+
+interface ScopeChoicesProps {
+  scopes: readonly OccurrenceScope[];
+  scope: OccurrenceScope;
+  onChange: (scope: OccurrenceScope) => void;
+}
+
+function ScopeChoices({ scopes, scope, onChange }: ScopeChoicesProps) {
+  return (
+    <RadioGroup
+      value={scope}
+      onChange={(id) => onChange(ALL_SCOPES.find((known) => known === id) ?? 'one')}
+      className="space-y-1"
+    >
+      <Label className="mb-1 block font-medium">{m.series_scope()}</Label>
+      {scopes.map((id) => (
+        <Radio
+          key={id}
+          value={id}
+          className="group flex min-h-9 cursor-pointer items-center gap-2.5 rounded-lg px-2 outline-none data-[focus-visible]:ring-2 data-[focus-visible]:ring-accent data-[hovered]:bg-hover"
+        >
+          <span
+            aria-hidden
+            className="size-4 shrink-0 rounded-full border border-line-strong group-data-[selected]:border-5 group-data-[selected]:border-accent"
+          />
+          {LABELS[id]()}
+        </Radio>
+      ))}
+    </RadioGroup>
   );
 }

@@ -42,14 +42,6 @@ export function TemplateEditor({ template, attempt, onDone }: TemplateEditorProp
     );
     if (done !== null) onDone(done.id);
   };
-  const add = (): void => {
-    const key = Math.max(0, ...drafts.map((draft) => draft.key)) + 1;
-    const content = { ...emptyContent('UTC'), kind: kind === 'day' ? ('task' as const) : ('post' as const) };
-    setDrafts([
-      ...drafts,
-      { key, item: { day: items.at(-1)?.day ?? 0, content: { ...content, title: m.series_template_item_new() } } },
-    ]);
-  };
   return (
     <form
       className="space-y-4"
@@ -67,24 +59,7 @@ export function TemplateEditor({ template, attempt, onDone }: TemplateEditorProp
           onChange={setKind}
         />
       </div>
-      <fieldset>
-        <legend className="mb-1.5 font-semibold">{m.series_template_items()}</legend>
-        <ul className="max-h-80 space-y-2 overflow-auto">
-          {drafts.map(({ key, item }) => (
-            <TemplateItemFields
-              key={key}
-              item={item}
-              onChange={(changed) =>
-                setDrafts(drafts.map((draft) => (draft.key === key ? { key, item: changed } : draft)))
-              }
-              onRemove={() => setDrafts(drafts.filter((draft) => draft.key !== key))}
-            />
-          ))}
-        </ul>
-        <Button size="small" className="mt-2" icon={<Plus aria-hidden size={14} />} onClick={add}>
-          {m.series_template_item_add()}
-        </Button>
-      </fieldset>
+      <ItemList drafts={drafts} kind={kind} onChange={setDrafts} />
       <div className="flex justify-end gap-2">
         <Button onClick={() => onDone(null)}>{m.series_template_cancel()}</Button>
         <Button type="submit" variant="primary" disabled={!isReady}>
@@ -92,5 +67,40 @@ export function TemplateEditor({ template, attempt, onDone }: TemplateEditorProp
         </Button>
       </div>
     </form>
+  );
+}
+
+interface ItemListProps {
+  drafts: readonly DraftItem[];
+  kind: UsableTemplate['kind'];
+  onChange: (drafts: DraftItem[]) => void;
+}
+
+function ItemList({ drafts, kind, onChange }: ItemListProps) {
+  const add = (): void => {
+    const key = Math.max(0, ...drafts.map((draft) => draft.key)) + 1;
+    const content = { ...emptyContent('UTC'), kind: kind === 'day' ? ('task' as const) : ('post' as const) };
+    const item = { day: drafts.at(-1)?.item.day ?? 0, content: { ...content, title: m.series_template_item_new() } };
+    onChange([...drafts, { key, item }]);
+  };
+  return (
+    <fieldset>
+      <legend className="mb-1.5 font-semibold">{m.series_template_items()}</legend>
+      <ul className="max-h-80 space-y-2 overflow-auto">
+        {drafts.map(({ key, item }) => (
+          <TemplateItemFields
+            key={key}
+            item={item}
+            onChange={(changed) =>
+              onChange(drafts.map((draft) => (draft.key === key ? { key, item: changed } : draft)))
+            }
+            onRemove={() => onChange(drafts.filter((draft) => draft.key !== key))}
+          />
+        ))}
+      </ul>
+      <Button size="small" className="mt-2" icon={<Plus aria-hidden size={14} />} onClick={add}>
+        {m.series_template_item_add()}
+      </Button>
+    </fieldset>
   );
 }

@@ -51,47 +51,70 @@ export function TemplatePlacer(props: TemplatePlacerProps) {
       }}
     >
       <div className="grid gap-3 sm:grid-cols-3">
-        <Select
-          label={m.series_template_choose()}
-          value={template.id}
-          options={templates.map(({ id, name, kind }) => ({ id, label: `${name} · ${templateKindName(kind)}` }))}
-          onChange={onChoose}
-        />
-        <Select
-          label={m.series_template_client()}
-          value={String(clientId ?? NONE)}
-          options={[
-            { id: NONE, label: m.series_template_client_none() },
-            ...clients.map(({ id, name }) => ({ id: String(id), label: name })),
-          ]}
-          onChange={(chosen) => setClientId(clients.find(({ id }) => id === chosen)?.id ?? null)}
-        />
+        <TemplateSelect templates={templates} template={template} onChoose={onChoose} />
+        <ClientSelect clientId={clientId} onChange={setClientId} />
         <DatePicker label={m.series_template_date()} value={date} onChange={setDate} />
       </div>
       <TemplatePreview contents={contents} />
       <div className="flex flex-wrap justify-end gap-2">
-        <div className="me-auto flex gap-2">
-          <Button onClick={() => onEdit(template)}>
-            {isStarter(template) ? m.series_template_copy() : m.series_template_edit()}
-          </Button>
-          {!isStarter(template) && (
-            <Button
-              onClick={() =>
-                void attempt(
-                  async () => deletePlanTemplate(template.id),
-                  () => m.series_template_deleted(),
-                )
-              }
-            >
-              {m.series_template_delete()}
-            </Button>
-          )}
-        </div>
+        <TemplateTools template={template} attempt={attempt} onEdit={onEdit} />
         <Button onClick={onClose}>{m.series_template_cancel()}</Button>
         <Button type="submit" variant="primary" disabled={contents.length === 0}>
           {m.series_template_add({ count: contents.length, shown: formatNumber(contents.length) })}
         </Button>
       </div>
     </form>
+  );
+}
+
+function TemplateSelect({
+  templates,
+  template,
+  onChoose,
+}: Pick<TemplatePlacerProps, 'templates' | 'template' | 'onChoose'>) {
+  return (
+    <Select
+      label={m.series_template_choose()}
+      value={template.id}
+      options={templates.map(({ id, name, kind }) => ({ id, label: `${name} · ${templateKindName(kind)}` }))}
+      onChange={onChoose}
+    />
+  );
+}
+
+interface ClientSelectProps {
+  clientId: TemplatePlace['clientId'];
+  onChange: (clientId: TemplatePlace['clientId']) => void;
+}
+
+function ClientSelect({ clientId, onChange }: ClientSelectProps) {
+  const clients = useClients() ?? [];
+  return (
+    <Select
+      label={m.series_template_client()}
+      value={String(clientId ?? NONE)}
+      options={[
+        { id: NONE, label: m.series_template_client_none() },
+        ...clients.map(({ id, name }) => ({ id: String(id), label: name })),
+      ]}
+      onChange={(chosen) => onChange(clients.find(({ id }) => id === chosen)?.id ?? null)}
+    />
+  );
+}
+
+/** What can be done with a template itself; one that came with Jackdaw can only be copied. */
+function TemplateTools({ template, attempt, onEdit }: Pick<TemplatePlacerProps, 'template' | 'attempt' | 'onEdit'>) {
+  const isOwn = !isStarter(template);
+  const remove = async (): Promise<void> => {
+    await attempt(
+      async () => deletePlanTemplate(template.id),
+      () => m.series_template_deleted(),
+    );
+  };
+  return (
+    <div className="me-auto flex gap-2">
+      <Button onClick={() => onEdit(template)}>{isOwn ? m.series_template_edit() : m.series_template_copy()}</Button>
+      {isOwn && <Button onClick={() => void remove()}>{m.series_template_delete()}</Button>}
+    </div>
   );
 }
