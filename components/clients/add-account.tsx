@@ -38,6 +38,10 @@ export function AddAccount({ onAdd }: { onAdd: (account: ReadAccount) => void })
     setNetwork(account.network);
     onAdd(account);
   };
+  const type = (typed: string): void => {
+    setText(typed);
+    setWrong(false);
+  };
   return (
     <form
       className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-2 gap-y-3"
@@ -63,10 +67,7 @@ export function AddAccount({ onAdd }: { onAdd: (account: ReadAccount) => void })
         placeholder="@handle"
         aria-invalid={isWrong}
         aria-describedby={isWrong ? faultId : undefined}
-        onChange={(typed) => {
-          setText(typed);
-          setWrong(false);
-        }}
+        onChange={type}
       />
       <Button type="submit" icon={<Plus aria-hidden size={15} />}>
         {m.clients_account_add()}

@@ -39,7 +39,6 @@ export function Welcome() {
       </ul>
       <HostAccess />
       <FirstSteps />
-      <SampleNotice />
       <p className="text-ink-soft">{m.welcome_pin()}</p>
       <nav className="flex flex-wrap gap-3">
         <a className={buttonClass('primary', 'large')} href="/practice.html">
@@ -62,7 +61,8 @@ function FirstSteps() {
     return <Onboarding progress={progress} className="rounded-card border border-line bg-surface p-5 text-sm" />;
   }
   return (
-    <div>
+    <div className="space-y-4">
+      <SampleNotice />
       <Button onClick={() => go('clients')}>{m.onboarding_resume()}</Button>
     </div>
   );
