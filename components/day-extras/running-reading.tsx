@@ -23,6 +23,14 @@ interface RunningReadingProps {
   actions: ReadingActions;
 }
 
+function DiscardButton({ entry, actions }: Omit<RunningReadingProps, 'now'>) {
+  return (
+    <Button size="small" variant="quiet" onClick={() => void actions.discard(entry)}>
+      {m.extras_reading_discard()}
+    </Button>
+  );
+}
+
 /** Nobody reads for five hours by the clock: what the timer says is not logged unasked. */
 function ForgottenTimer({ entry, now, actions }: RunningReadingProps) {
   const id = useId();
@@ -58,9 +66,7 @@ function ForgottenTimer({ entry, now, actions }: RunningReadingProps) {
         <Button type="submit" size="small" disabled={!isPossible}>
           {m.extras_reading_log()}
         </Button>
-        <Button size="small" variant="quiet" onClick={() => void actions.discard(entry)}>
-          {m.extras_reading_discard()}
-        </Button>
+        <DiscardButton entry={entry} actions={actions} />
       </div>
     </form>
   );
@@ -94,9 +100,7 @@ export function RunningReading({ entry, now, actions }: RunningReadingProps) {
       <Button size="small" variant="primary" onClick={() => void actions.finish(entry, minutesRead(entry, new Date()))}>
         {m.extras_reading_finish()}
       </Button>
-      <Button size="small" variant="quiet" onClick={() => void actions.discard(entry)}>
-        {m.extras_reading_discard()}
-      </Button>
+      <DiscardButton entry={entry} actions={actions} />
     </div>
   );
 }

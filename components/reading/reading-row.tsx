@@ -58,6 +58,15 @@ function Buttons({ page, actions }: Pick<ReadingRowProps, 'page' | 'actions'>): 
   );
 }
 
+function NoteText({ note }: { note: string }) {
+  if (note === '') return null;
+  return (
+    <p className="mt-1 text-pretty break-words whitespace-pre-wrap" dir="auto">
+      {note}
+    </p>
+  );
+}
+
 /** A page of the list: title, where from, since when, and what was noted. */
 export function ReadingRow({ page, now, isReachable, isWriting, actions, onFocus }: ReadingRowProps) {
   const { id, title, url, note, readAt } = page;
@@ -90,11 +99,7 @@ export function ReadingRow({ page, now, isReachable, isWriting, actions, onFocus
         {isWriting ? (
           <ReadingNote note={note} onSave={(text) => actions.note(page, text)} onClose={() => actions.write(null)} />
         ) : (
-          note !== '' && (
-            <p className="mt-1 text-pretty break-words whitespace-pre-wrap" dir="auto">
-              {note}
-            </p>
-          )
+          <NoteText note={note} />
         )}
       </div>
       <Buttons page={page} actions={actions} />

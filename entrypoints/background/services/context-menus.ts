@@ -40,6 +40,16 @@ export async function writeContextMenus(): Promise<void> {
     documentUrlPatterns,
     targetUrlPatterns: CAPTURABLE,
   });
+  writeReadingMenus(documentUrlPatterns);
+  browser.contextMenus.create({
+    id: MENU_IDS.reply,
+    title: m.palette_trigger(),
+    contexts: ['editable'],
+    documentUrlPatterns,
+  });
+}
+
+function writeReadingMenus(documentUrlPatterns: string[]): void {
   browser.contextMenus.create({
     id: MENU_IDS.readPage,
     title: m.extras_menu_page(),
@@ -52,11 +62,5 @@ export async function writeContextMenus(): Promise<void> {
     contexts: ['link'],
     documentUrlPatterns,
     targetUrlPatterns: CAPTURABLE,
-  });
-  browser.contextMenus.create({
-    id: MENU_IDS.reply,
-    title: m.palette_trigger(),
-    contexts: ['editable'],
-    documentUrlPatterns,
   });
 }
