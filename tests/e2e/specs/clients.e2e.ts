@@ -57,12 +57,13 @@ async function press(page: Page, key: string): Promise<void> {
 }
 
 scenario('DP-14: keys choose whose work is shown, it is remembered, and the popup follows', {}, async (session) => {
-  const page = await openClients(session);
+  let page = await openClients(session);
   await addClient(page, 'Old Mill');
   await addClient(page, 'Spoke');
   await press(page, '2');
   await expectShown(page, 'Spoke');
-  await page.reload();
+  await page.close();
+  page = await openClients(session);
   await expectShown(page, 'Spoke');
 
   const popup = await session.openExtensionPage('popup.html');
