@@ -85,7 +85,7 @@ scenario(
 
       await session.reinstall();
       const settings = await session.openExtensionPage('workspace.html#/settings');
-      const input = await until('the field', () => settings.$<HTMLInputElement>('input[type="file"]'));
+      const input = await until('the field', () => settings.$('input[type="file"]'));
       await input.uploadFile(file);
       await tryPassphrase(settings, 'wrong horse');
       await until('the refusal', () => hasText(settings, 'does not open the file'));

@@ -59,6 +59,8 @@ describe('context menu', () => {
       ['capture-page', 'Capture this page', ['page', 'frame', 'image', 'video']],
       ['capture-selection', 'Capture the selection', ['selection']],
       ['capture-link', 'Capture the linked post', ['link']],
+      ['save-page-to-read', 'Save page to read', ['page', 'frame', 'image', 'video']],
+      ['save-link-to-read', 'Save link to read', ['link']],
       ['insert-reply', 'Insert reply', ['editable']],
     ]);
   });
@@ -71,6 +73,8 @@ describe('context menu', () => {
       'Сохранить эту страницу',
       'Сохранить выделенное',
       'Сохранить пост по ссылке',
+      'Сохранить страницу, чтобы прочитать',
+      'Сохранить ссылку, чтобы прочитать',
       'Вставить ответ',
     ]);
   });
