@@ -1,7 +1,16 @@
 import { listClients } from '@/lib/db/repositories/clients';
 
 /** Told apart on light and dark surfaces alike. */
-export const CLIENT_COLOURS = ['#4f7fd6', '#c2793a', '#3f9c7b', '#a763c4', '#c9556a', '#8a8f3c', '#3d93ad', '#8c7361'] as const;
+export const CLIENT_COLOURS = [
+  '#4f7fd6',
+  '#c2793a',
+  '#3f9c7b',
+  '#a763c4',
+  '#c9556a',
+  '#8a8f3c',
+  '#3d93ad',
+  '#8c7361',
+] as const;
 
 /** The least used colour, for a client created in passing. */
 export async function nextClientColour(): Promise<string> {
