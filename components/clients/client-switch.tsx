@@ -50,7 +50,10 @@ function FocusChip({ client, place, isChosen, onChoose }: FocusChipProps) {
       {client !== null && <ClientDot colour={client.colour} />}
       <span className="truncate">{client?.name ?? m.clients_switch_all()}</span>
       {key !== undefined && (
-        <kbd aria-hidden className="font-sans text-[0.6875rem] text-ink-faint tabular">
+        <kbd
+          aria-hidden
+          className="rounded border border-current/40 px-1 font-sans text-[0.625rem] leading-4 text-ink-faint tabular"
+        >
           {key}
         </kbd>
       )}

@@ -1,3 +1,4 @@
+import { assignColumn } from '@/components/app/assign-column';
 import { Select } from '@/components/ui/select';
 import { useClients } from '@/lib/db/use-clients';
 import { m } from '@/lib/i18n/messages';
@@ -83,13 +84,8 @@ function ColumnFields({ table, mapping, onChange }: ColumnFieldsProps) {
     ...PLAN_TABLE_COLUMNS.map((id) => ({ id, label: columnWords(id) })),
   ];
   const change = (place: number, id: string): void => {
-    const column = PLAN_TABLE_COLUMNS.find((known) => known === id) ?? null;
-    onChange(
-      table.headers.map((_, index) => {
-        if (index === place) return column;
-        return mapping[index] === column ? null : (mapping[index] ?? null);
-      }),
-    );
+    const meaning = PLAN_TABLE_COLUMNS.find((known) => known === id) ?? null;
+    onChange(assignColumn(mapping, { columns: table.headers.length, place, meaning }));
   };
   return (
     <fieldset>

@@ -1,14 +1,16 @@
 import type { Attempt } from '@/components/app/use-undoable';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { FileField } from '@/components/ui/file-field';
 import { Notice } from '@/components/ui/notice';
 import type { ClientId } from '@/lib/domain/ids';
 import { m } from '@/lib/i18n/messages';
 
-import { PlanFileField } from './plan-file-field';
 import { failureWords } from './import-words';
 import { ImportReview } from './import-review';
 import { usePlanImport } from './use-plan-import';
+
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.ics,.ical,text/csv,text/calendar';
 
 export interface PlanImportDialogProps {
   timeZone: string;
@@ -30,7 +32,13 @@ export function PlanImportDialog({ timeZone, clientId, attempt, onClose }: PlanI
         <ImportReview draft={state.draft} importing={importing} onApply={() => void finish()} />
       ) : (
         <div className="space-y-4">
-          <PlanFileField isReading={state.step === 'reading'} onPick={(file) => void importing.check(file)} />
+          <FileField
+            intro={m.exchange_intro()}
+            choose={m.exchange_choose()}
+            accept={ACCEPTED}
+            isReading={state.step === 'reading'}
+            onPick={(file) => void importing.check(file)}
+          />
           {state.step === 'failed' && (
             <Notice tone="danger" title={state.name}>
               {failureWords(state.failure)}

@@ -11,7 +11,7 @@ import { ItemFoot } from './item-foot';
 import { ItemHead } from './item-head';
 import { ItemNotices } from './item-notices';
 import { type ItemActions, useItemActions } from './use-item-actions';
-import { useSaveKeys } from './use-save-keys';
+import { useSaveKeys } from '@/components/app/use-save-keys';
 import { type ItemEditor as Editor, NEW_ITEM, useItemEditor } from './use-item-editor';
 
 interface ItemEditorProps {

@@ -43,12 +43,21 @@ function Target({ page }: { page: PageDescription }) {
   );
 }
 
+/** Small: on such a page the window is opened for the day, not for a capture. */
+function NotHere() {
+  return (
+    <p className="text-xs text-pretty text-ink-soft">
+      <span className="font-medium text-ink">{m.popup_not_here_title()}</span> · {describeError('page-not-readable')}
+    </p>
+  );
+}
+
 /** The big button, what it works on, and what came of it. */
 export function CapturePanel({ tabId, page }: { tabId: number; page: PageDescription }) {
   const { capture, start, undo } = usePageCapture(tabId);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
-  if (!page.canCapture) return <Notice title={m.popup_not_here_title()}>{describeError('page-not-readable')}</Notice>;
+  if (!page.canCapture) return <NotHere />;
   return (
     <div className="space-y-2.5">
       <Target page={page} />

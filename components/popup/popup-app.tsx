@@ -1,4 +1,4 @@
-import { GraduationCap, LibraryBig, PanelRight } from 'lucide-react';
+import { CalendarDays, GraduationCap, LibraryBig, PanelRight } from 'lucide-react';
 import { lazy, type RefObject, Suspense, useRef } from 'react';
 
 import { describeError } from '@/lib/errors/describe-error';
@@ -9,6 +9,7 @@ import { PagePosts } from '@/components/page-posts/page-posts';
 import { SavePage } from '@/components/day-extras/save-page';
 import { networkName } from '@/components/post-card/network-name';
 import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
 import { browser } from '@/lib/browser';
@@ -65,13 +66,20 @@ function PopupHead() {
     <header className="on-plume flex items-center gap-2 bg-plume px-3 py-2 text-eye">
       <img src="/icon/48.png" alt="" width={24} height={24} />
       <h1 className="flex-1 font-semibold">{m.common_app_name()}</h1>
+      <IconButton
+        label={m.popup_practice()}
+        className="text-nape hover:bg-plume-hover hover:text-eye"
+        onClick={() => leaveFor(browser.tabs.create({ url: practice }))}
+      >
+        <GraduationCap aria-hidden size={17} />
+      </IconButton>
       <Button
         size="small"
         variant="plume"
-        icon={<GraduationCap aria-hidden size={15} />}
-        onClick={() => leaveFor(browser.tabs.create({ url: practice }))}
+        icon={<CalendarDays aria-hidden size={15} />}
+        onClick={() => leaveFor(openWorkspace('#/plan'))}
       >
-        {m.popup_practice()}
+        {m.common_nav_plan()}
       </Button>
       <Button
         size="small"

@@ -1,3 +1,4 @@
+import { assignColumn } from '@/components/app/assign-column';
 import { Select } from '@/components/ui/select';
 import { m } from '@/lib/i18n/messages';
 import { TEMPLATE_COLUMNS } from '@/lib/templates/files/template-table';
@@ -20,13 +21,8 @@ export function ColumnMappingFields({ table, mapping, onChange }: ColumnMappingF
     ...TEMPLATE_COLUMNS.map((id) => ({ id, label: columnWords(id) })),
   ];
   const change = (place: number, id: string): void => {
-    const column = TEMPLATE_COLUMNS.find((known) => known === id) ?? null;
-    onChange(
-      table.headers.map((_, index) => {
-        if (index === place) return column;
-        return mapping[index] === column ? null : (mapping[index] ?? null);
-      }),
-    );
+    const meaning = TEMPLATE_COLUMNS.find((known) => known === id) ?? null;
+    onChange(assignColumn(mapping, { columns: table.headers.length, place, meaning }));
   };
   return (
     <fieldset>

@@ -1,15 +1,17 @@
 import { Dialog } from '@/components/ui/dialog';
+import { FileField } from '@/components/ui/file-field';
 import { Notice } from '@/components/ui/notice';
 import { m } from '@/lib/i18n/messages';
 
 import { ImportCheck } from './import-check';
 import { ImportEncoding } from './import-encoding';
-import { ImportFileField } from './import-file-field';
 import { ImportSummary } from './import-summary';
 import { failureWords } from './import-words';
 import type { EditorData } from './template-editor';
 import type { TemplateActions } from './use-template-actions';
 import { useTemplateImport } from './use-template-import';
+
+const ACCEPTED = '.json,.csv,.tsv,.txt,.yml,.yaml,application/json,text/csv';
 
 export interface ImportDialogProps {
   isOpen: boolean;
@@ -31,7 +33,13 @@ function Steps({ data, actions, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
   }
   return (
     <div className="space-y-4">
-      <ImportFileField isReading={state.step === 'reading'} onPick={(file) => void importing.check(file)} />
+      <FileField
+        intro={m.templates_import_text()}
+        choose={m.templates_import_choose()}
+        accept={ACCEPTED}
+        isReading={state.step === 'reading'}
+        onPick={(file) => void importing.check(file)}
+      />
       {state.step === 'failed' && (
         <Notice tone="danger" title={state.name}>
           {failureWords(state.failure)}

@@ -27,7 +27,7 @@ import { useEditor } from './use-editor';
 import type { Editor } from './use-editor';
 import { usePreview } from './use-preview';
 import { useSamples } from './use-samples';
-import { useSaveKey } from './use-save-key';
+import { useSaveKeys } from '@/components/app/use-save-keys';
 import type { TemplateActions } from './use-template-actions';
 import { VersionsSection } from './versions-section';
 import { listWritingProblems } from './writing-problems';
@@ -138,7 +138,7 @@ function EditorForm({ id, data, actions, onOpen, onClose }: TemplateEditorProps)
   const usage = data.usage.get(id);
   const editor = useEditor({ id, stored, actions, onCreated: (created) => onOpen(created, 'replace') });
   const save = async (): Promise<void> => focusFault(root.current, await editor.save());
-  useSaveKey(() => void save());
+  useSaveKeys(() => void save());
   const duplicate = async (): Promise<void> => {
     const copy = stored === null ? null : await actions.duplicate(stored);
     if (copy !== null) onOpen(copy.id, 'push');

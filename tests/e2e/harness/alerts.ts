@@ -4,6 +4,7 @@ import type { browser } from '@/lib/browser';
 import type { PlanItem } from '@/lib/domain/plan-item';
 import type { AlertSettings } from '@/lib/settings/alert-settings';
 
+import { EMPTY_CONTENT } from './plan-scene.ts';
 import { readTable } from './read-tables.ts';
 import type { Session } from './session.ts';
 
@@ -63,31 +64,12 @@ export function ask(page: Page, type: string, payload: object): Promise<unknown>
 export function contentAt(title: string, inHours: number): object {
   const at = new Date(Date.now() + inHours * HOUR_MS).toISOString();
   return {
-    kind: 'post',
+    ...EMPTY_CONTENT,
     title,
     date: at.slice(0, 10),
     time: at.slice(11, 16),
     timeZone: 'UTC',
-    duration: null,
-    clientId: null,
     networks: ['vk'],
-    accountIds: [],
-    format: null,
-    rubric: null,
-    funnel: null,
-    text: '',
-    texts: {},
-    hook: '',
-    callToAction: '',
-    link: null,
-    firstComment: '',
-    tags: [],
-    references: [],
-    altTexts: [],
-    paid: null,
-    assignee: null,
-    brief: '',
-    notes: '',
   };
 }
 

@@ -28,7 +28,8 @@ export async function tellBackground(session: Session, type: string, payload: ob
   }
 }
 
-const CONTENT = {
+/** An item of which nothing is said: what `plan:add` wants beside title, date and time zone. */
+export const EMPTY_CONTENT = {
   kind: 'post',
   time: null,
   duration: null,
@@ -67,7 +68,7 @@ export function onDay(days: number): string {
 /** Puts one item into the plan, of today unless told otherwise. */
 export async function planItem(session: Session, content: { title: string } & Record<string, unknown>): Promise<void> {
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  await tellBackground(session, 'plan:add', { content: { ...CONTENT, date: onDay(0), timeZone, ...content } });
+  await tellBackground(session, 'plan:add', { content: { ...EMPTY_CONTENT, date: onDay(0), timeZone, ...content } });
 }
 
 /** Titles of the rows of the day, from the top. */

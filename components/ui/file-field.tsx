@@ -3,13 +3,20 @@ import { useId, useState } from 'react';
 
 import { m } from '@/lib/i18n/messages';
 
-export interface ImportFileFieldProps {
+export interface FileFieldProps {
+  /** What may be given here, in a sentence. */
+  intro: string;
+  /** On the field itself. */
+  choose: string;
+  /** Endings and MIME types, as `accept` of an input. */
+  accept: string;
+  /** One is being read: no other can be given. */
   isReading: boolean;
   onPick: (file: File) => void;
 }
 
 /** A file, chosen or dropped. */
-export function ImportFileField({ isReading, onPick }: ImportFileFieldProps) {
+export function FileField({ intro, choose, accept, isReading, onPick }: FileFieldProps) {
   const id = useId();
   const [isOver, setOver] = useState(false);
   const take = (file: File | undefined): void => {
@@ -17,7 +24,7 @@ export function ImportFileField({ isReading, onPick }: ImportFileFieldProps) {
   };
   return (
     <div className="space-y-3">
-      <p className="text-pretty text-ink-soft">{m.templates_import_text()}</p>
+      <p className="text-pretty text-ink-soft">{intro}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is a second way besides the file field */}
       <label
         htmlFor={id}
@@ -34,11 +41,11 @@ export function ImportFileField({ isReading, onPick }: ImportFileFieldProps) {
         className={`flex cursor-pointer flex-col items-center gap-2 rounded-card border-2 border-dashed px-4 py-8 text-center focus-within:outline-2 focus-within:outline-accent ${isOver ? 'border-accent bg-accent-soft' : 'border-line-strong/60 hover:bg-hover'}`}
       >
         <Upload aria-hidden size={22} className="text-ink-faint" />
-        <span className="font-medium">{isReading ? m.common_loading() : m.templates_import_choose()}</span>
+        <span className="font-medium">{isReading ? m.common_loading() : choose}</span>
         <input
           id={id}
           type="file"
-          accept=".json,.csv,.tsv,.txt,.yml,.yaml,application/json,text/csv"
+          accept={accept}
           disabled={isReading}
           className="sr-only"
           onChange={(event) => {

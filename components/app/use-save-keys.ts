@@ -11,6 +11,7 @@ export function useSaveKeys(onSave: () => void): void {
       const isControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (!isControl || event.isComposing) return;
       if (event.key !== 'Enter' && event.key !== 's' && event.code !== 'KeyS') return;
+      // Nobody wants the page of an extension as a file.
       event.preventDefault();
       if (!event.repeat) latest.current();
     };
