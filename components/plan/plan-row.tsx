@@ -94,7 +94,9 @@ function PlanWords(props: Omit<PlanRowProps, 'isReachable' | 'onFocus'>) {
   const { item, section, client, now, actions, startedOn, onAsk, onCompose } = props;
   const networks = composableNetworks(item, section);
   const isStarted = startedOn !== null && item.status === 'ready';
-  const isButtonShown = networks.length > 0 && !isStarted && section !== 'later';
+  // Elsewhere it is one press further away, in the menu.
+  const isUrgent = section === 'overdue' || section === 'next' || (section === 'check' && item.status === 'ready');
+  const isButtonShown = networks.length > 0 && !isStarted && isUrgent;
   return (
     <div className="min-w-0 flex-1 py-0.5 ps-1">
       <p className={classNames('break-words', section === 'done' && 'text-ink-soft line-through')} dir="auto">

@@ -21,7 +21,7 @@ export interface DueMovesProps {
   onMoved: (isMoved: boolean) => void;
 }
 
-/** The toast with its Undo lies behind the dialog. */
+/** Said where the eyes are: the toast with its Undo is at the edge of the window. */
 function Moved({ onUndo }: { onUndo: () => void }) {
   const action = (
     <Button size="small" onClick={onUndo}>

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 import { InterfaceProvider } from '@/components/app/interface-provider';
 import { WorkspaceApp } from '@/components/app/workspace-app';
+import { browser } from '@/lib/browser';
 import { db } from '@/lib/db/database';
 import { saveCapture } from '@/lib/db/repositories/capture-post';
 import { deletePosts } from '@/lib/db/repositories/organise-posts';
@@ -28,10 +29,21 @@ function giveElementsASize(): void {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200);
 }
 
+/** The fake browser knows no permissions: nothing is granted, and nobody changes that. */
+function stubPermissions(): void {
+  const { permissions } = browser;
+  vi.spyOn(permissions, 'contains').mockResolvedValue(false as never);
+  for (const event of [permissions.onAdded, permissions.onRemoved]) {
+    vi.spyOn(event, 'addListener').mockReturnValue(undefined as never);
+    vi.spyOn(event, 'removeListener').mockReturnValue(undefined as never);
+  }
+}
+
 /** The pages of a test share one database, left empty by each. */
 export function startWithEmptyLibrary(): void {
   beforeEach(async () => {
     giveElementsASize();
+    stubPermissions();
     setInterfaceLocale('en');
     window.location.hash = '';
     await db().open();

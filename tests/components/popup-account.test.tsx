@@ -83,7 +83,7 @@ describe('the account in front', () => {
     await user.click(screen.getByRole('button', { name: 'Tracked' }));
     await waitFor(async () => expect(await roleOf()).toBe('other'));
     expect((await loadOverlaySettings()).recordedAccounts).toEqual([]);
-    expect(screen.queryByRole('switch', { name: 'Record what I scroll past' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('switch', { name: 'Record what I scroll past' })).toBeNull());
   });
 
   it('is never made a competitor by mistake where it is the person’s own', async () => {

@@ -60,7 +60,9 @@ describe('screenshots of a comment', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Remove screenshot' }));
     await waitFor(async () => expect(await rows()).toEqual([]));
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('Screenshot removed');
+    // The newest of the messages that are shown.
+    await user.click((await screen.findAllByRole('button', { name: 'Undo' })).at(-1)!);
     expect(await shown()).toBeTruthy();
   });
 

@@ -28,7 +28,6 @@ beforeEach(() => {
     optional_permissions: OPTIONAL_PERMISSIONS,
   } as ReturnType<typeof browser.runtime.getManifest>);
   browser.commands.getAll = () => Promise.resolve([{ name: 'capture-page', shortcut: 'Alt+Shift+S' }]);
-  browser.permissions.contains = () => Promise.resolve(false);
 });
 
 async function openSettings(): Promise<UserEvent> {

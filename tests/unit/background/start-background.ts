@@ -51,6 +51,9 @@ export interface BrowserParts {
   toTabs: { tabId: number; frameId: number | undefined; type: string; payload: unknown }[];
 }
 
+// The fake browser knows no permissions. Not a spy: a background of the test before may still ask after the spies are gone.
+Object.assign(fakeBrowser.permissions, { contains: () => Promise.resolve(false) });
+
 type Listener = (...args: unknown[]) => unknown;
 
 function stubEvent(target: object): (...args: unknown[]) => void {
