@@ -128,26 +128,28 @@ export function SidePanelApp() {
   return (
     <div className="flex min-h-screen flex-col">
       <PanelHead />
-      <PanelTabs current={tab} onChoose={choose} />
-      <main className="min-h-0 flex-1 overflow-auto p-3">
-        <div
-          role="tabpanel"
-          id={panelIdOf('today')}
-          aria-labelledby={tabIdOf('today')}
-          hidden={tab !== 'today'}
-          className="space-y-4"
-        >
-          {/* Not while it is hidden: its keys would go on working. */}
-          <Suspense>{tab === 'today' && <TodayList onOpen={openRoute} onCapture={showPage} />}</Suspense>
-        </div>
-        <div
-          role="tabpanel"
-          id={panelIdOf('page')}
-          aria-labelledby={tabIdOf('page')}
-          hidden={tab !== 'page'}
-          className="space-y-4"
-        >
-          <PageTools {...followed} />
+      <main className="flex min-h-0 flex-1 flex-col">
+        <PanelTabs current={tab} onChoose={choose} />
+        <div className="min-h-0 flex-1 overflow-auto p-3">
+          <div
+            role="tabpanel"
+            id={panelIdOf('today')}
+            aria-labelledby={tabIdOf('today')}
+            hidden={tab !== 'today'}
+            className="space-y-4"
+          >
+            {/* Not while it is hidden: its keys would go on working. */}
+            <Suspense>{tab === 'today' && <TodayList onOpen={openRoute} onCapture={showPage} />}</Suspense>
+          </div>
+          <div
+            role="tabpanel"
+            id={panelIdOf('page')}
+            aria-labelledby={tabIdOf('page')}
+            hidden={tab !== 'page'}
+            className="space-y-4"
+          >
+            <PageTools {...followed} />
+          </div>
         </div>
       </main>
     </div>

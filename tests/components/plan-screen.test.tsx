@@ -40,7 +40,7 @@ describe('the month of the plan', () => {
     openWorkspace(MONTH, { theme: 'auto', language: 'ro' });
     expect(await itemNamed(/^Sale, 12:00, VK, Telegram, Ciornă, întârziat$/)).toBeTruthy();
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent.slice(0, 3))[1]).toBe('lun');
-    expect(within(dayOf('2026-03-29')).getByRole('button', { name: 'Loose, În așteptare' })).toBeTruthy();
+    expect(within(dayOf('2026-03-29')).getByRole('button', { name: 'Loose, Pe pauză' })).toBeTruthy();
     await expectAccessible();
   });
 
