@@ -19,16 +19,16 @@ import { networkNamed } from '../quick-add/network-words';
 const STATUS_NAMES: readonly (readonly [PlanStatus, string])[] = [
   ['idea', 'idea|idee|идея'],
   ['draft', 'draft|ciorna|in lucru|in progress|planned|planificat|черновик|в работе|план|запланировано написать'],
-  ['visual', 'visual|design|imagine|вижуал|визуал|дизайн|картинка'],
+  ['visual', 'visual|needs visual|design|imagine|necesita imagine|нужен визуал|вижуал|визуал|дизайн|картинка'],
   ['review', 'review|in review|approval|la aprobare|verificare|на согласовании|согласование|на проверке'],
   ['approved', 'approved|aprobat|согласовано|утверждено|одобрено'],
-  ['ready', 'ready|gata|pregatit|готово|готов'],
+  ['ready', 'ready|gata|gata de publicat|pregatit|готово|готов'],
   ['scheduled', 'scheduled|programat|отложено|запланировано|в отложке'],
   ['published', 'published|posted|live|publicat|опубликовано|вышло|вышел'],
   ['checked', 'checked|done|verificat|facut|проверено|сделано|выполнено'],
-  ['held', 'held|on hold|paused|in asteptare|suspendat|на паузе|приостановлено|пауза'],
+  ['held', 'held|on hold|paused|pe pauza|in asteptare|suspendat|на паузе|приостановлено|пауза'],
   ['missed', 'missed|ratat|пропущено'],
-  ['dropped', 'dropped|cancelled|canceled|anulat|отменено|отмена'],
+  ['dropped', 'dropped|cancelled|canceled|abandonat|anulat|снято с плана|отменено|отмена'],
 ];
 const FUNNEL_NAMES: readonly (readonly [FunnelStage, string])[] = [
   ['know', 'know|awareness|afla|cunoaste|notorietate|узнать|знакомство|охват'],
