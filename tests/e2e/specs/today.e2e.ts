@@ -212,6 +212,13 @@ scenario(
   },
 );
 
+/** A menu or dialog that is drawn has the keys a moment later. */
+async function untilFocusIn(page: Page, selector: string): Promise<void> {
+  await until(`the focus in ${selector}`, () =>
+    page.evaluate((wanted) => (document.activeElement?.closest(wanted) ?? null) !== null, selector),
+  );
+}
+
 scenario('a whole day by the keyboard alone', POPUP, async (session) => {
   const popup = await openDay(session);
   const type = async (text: string): Promise<void> => {
@@ -233,7 +240,7 @@ scenario('a whole day by the keyboard alone', POPUP, async (session) => {
 
   await focusRow(popup, 'Unu');
   await pressKey(popup, 's');
-  await popup.waitForSelector('[role=menuitem]');
+  await untilFocusIn(popup, '[role=menu]');
   await type('unt');
   await pressKey(popup, 'Enter');
   await untilRows(popup, ['Doi', 'Trei', 'Patru']);
@@ -249,7 +256,7 @@ scenario('a whole day by the keyboard alone', POPUP, async (session) => {
 
   await focusRow(popup, 'Trei');
   await pressKey(popup, 'h');
-  await popup.waitForSelector('[role=dialog] input');
+  await untilFocusIn(popup, '[role=dialog] input');
   await type('Fire');
   await pressKey(popup, 'Enter');
   await until('held', async () => (await statusesOf(session))['Trei'] === 'held');
@@ -259,7 +266,7 @@ scenario('a whole day by the keyboard alone', POPUP, async (session) => {
 
   await popup.focus('[aria-label="Pause the day…"]');
   await pressKey(popup, 'Enter');
-  await popup.waitForSelector('[role=dialog] input');
+  await untilFocusIn(popup, '[role=dialog] input');
   await type('News');
   await pressKey(popup, 'Enter');
   await until('paused', async () => (await statusesOf(session))['Trei'] === 'held');
