@@ -34,8 +34,8 @@ function stubPermissions(): void {
   const { permissions } = browser;
   vi.spyOn(permissions, 'contains').mockResolvedValue(false as never);
   for (const event of [permissions.onAdded, permissions.onRemoved]) {
-    vi.spyOn(event, 'addListener').mockReturnValue(undefined as never);
-    vi.spyOn(event, 'removeListener').mockReturnValue(undefined as never);
+    vi.spyOn(event, 'addListener').mockReturnValue(undefined);
+    vi.spyOn(event, 'removeListener').mockReturnValue(undefined);
   }
 }
 

@@ -42,7 +42,13 @@ interface Violation {
 /** Something in every state that a day shows. */
 async function planDay(session: Session): Promise<void> {
   await planItem(session, { title: 'Осенняя коллекция', date: onDay(-1), time: '09:30', networks: ['vk', 'telegram'] });
-  await planItem(session, { title: 'Reducere', time: '23:59', networks: ['instagram'], format: 'reel', tags: ['promo'] });
+  await planItem(session, {
+    title: 'Reducere',
+    time: '23:59',
+    networks: ['instagram'],
+    format: 'reel',
+    tags: ['promo'],
+  });
   await planItem(session, { title: 'Answer reviews', kind: 'task', assignee: 'Ana' });
   await planItem(session, { title: 'An idea', date: null, reasons: ['hook'] });
 }
