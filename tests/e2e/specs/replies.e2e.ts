@@ -17,7 +17,7 @@ const press = async (page: Page, selector: string): Promise<void> => {
   await element?.click();
 };
 
-scenario('a queued comment is answered with its time, and Undo brings it back', {}, async (session) => {
+scenario('DP-7: a queued comment is answered with its time, and Undo brings it back', {}, async (session) => {
   await queuePracticeComment(session);
   const page = await session.openExtensionPage('workspace.html#/replies');
   await page.bringToFront();
