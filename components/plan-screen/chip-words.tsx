@@ -49,8 +49,10 @@ export function BriefWords({ entry }: { entry: PlanEntry }) {
     <>
       <span className="flex min-w-0 items-center gap-1">
         {time !== null && <span className="shrink-0 font-semibold tabular">{timeWords(time)}</span>}
-        <Marks networks={networks} most={MOST_MARKS} />
-        <span className="ms-auto">
+        <span className="flex min-w-0 flex-1 items-center gap-1 overflow-hidden">
+          <Marks networks={networks} most={MOST_MARKS} />
+        </span>
+        <span className="shrink-0">
           <StatusMark status={status} />
         </span>
       </span>
