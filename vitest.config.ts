@@ -12,7 +12,8 @@ export default defineConfig({
     restoreMocks: true,
     // A hang must end; a busy machine must not fail a test.
     testTimeout: 30_000,
-    pool: 'threads',
+    // Threads would share the channel on which Dexie tells its live queries of writes: one file's tests would hear another's.
+    pool: 'forks',
     // Otherwise one processor is left to the person at the keyboard, which is every second one of two.
     maxWorkers: '100%',
     projects: [
