@@ -4,7 +4,9 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import background from '@/entrypoints/background';
+import { refreshAlerts } from '@/entrypoints/background/services/alerts';
 import { db } from '@/lib/db/database';
+import { clearReports } from '@/lib/errors/report';
 import { matchesHost } from '@/lib/networks/match-pattern';
 import { ORDER_NAME } from '@/lib/quiet-page/order';
 
@@ -174,10 +176,23 @@ function stubMenus({ menus }: BrowserParts): void {
     menus.push(menu)) as never);
 }
 
-/** A fresh database and a background whose listeners stand, as after the first turn of a worker. */
-export async function startBackground(): Promise<BrowserParts> {
+/**
+ * Backgrounds of the tests before still look at alerts when something is written. What they are at is waited for, and what they
+ * report of a database that is taken away from them is no matter of the test to come.
+ */
+async function restartDatabase(): Promise<void> {
+  const untilIdle = (): Promise<void> => refreshAlerts().catch(() => undefined);
+  await untilIdle();
   await db().delete();
   await db().open();
+  await untilIdle();
+  await settle();
+  await clearReports();
+}
+
+/** A fresh database and a background whose listeners stand, as after the first turn of a worker. */
+export async function startBackground(): Promise<BrowserParts> {
+  await restartDatabase();
   const clickMenu = stubEvent(fakeBrowser.contextMenus.onClicked);
   const command = stubEvent(fakeBrowser.commands.onCommand);
   const parts: BrowserParts = {
