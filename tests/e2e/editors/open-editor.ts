@@ -82,6 +82,8 @@ export async function openEditor(
       await page.keyboard.down('Shift');
       for (let index = 0; index < signs; index += 1) await page.keyboard.press('ArrowRight');
       await page.keyboard.up('Shift');
+      // Slate looks at the page's selection ten times a second at most, later on a busy machine.
+      await pause(2 * CARET_SETTLES_MS);
     },
     type: (text) => page.keyboard.type(text),
     async undo() {
