@@ -26,17 +26,19 @@ export function DayHeading({ date, isToday, count, isReachable, text }: DayHeadi
       data-plan-day={date}
       tabIndex={isReachable ? 0 : -1}
       aria-current={isToday ? 'date' : undefined}
-      aria-label={m.calendar_day_label({ day: dayWords(date, 'full'), count, shown: formatNumber(count) })}
       title={m.calendar_add_on_day()}
       onFocus={() => surface.focused(date, null)}
       onClick={() => surface.create(date)}
       className={classNames(
-        'inline-flex min-h-6 min-w-6 items-center justify-center rounded-full px-1.5 text-xs font-semibold tabular hover:bg-hover',
+        'relative inline-flex min-h-6 min-w-6 items-center justify-center rounded-full px-1.5 text-xs font-semibold tabular hover:bg-hover',
         isWeekend(date) && !isToday && 'text-danger',
         isToday && 'bg-accent text-accent-ink hover:bg-accent-strong',
       )}
     >
-      {text}
+      <span aria-hidden>{text}</span>
+      <span className="sr-only">
+        {m.calendar_day_label({ day: dayWords(date, 'full'), count, shown: formatNumber(count) })}
+      </span>
     </button>
   );
 }

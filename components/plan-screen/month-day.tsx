@@ -69,7 +69,7 @@ export const MonthDay = memo(function MonthDay(props: MonthDayProps) {
       }}
       className={classNames(
         'min-h-28 min-w-0 space-y-1 border-s border-line p-1',
-        isOther && 'opacity-60',
+        isOther && 'bg-sunken/60',
         isWeekend(date) && 'bg-danger-soft/35',
         isDropTarget && 'bg-selected! ring-2 ring-accent ring-inset',
       )}

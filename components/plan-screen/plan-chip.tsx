@@ -59,7 +59,6 @@ export const PlanChip = memo(function PlanChip({ entry, columnId, isReachable, s
       role="button"
       data-plan-item={id}
       data-selected={isSelected || undefined}
-      aria-label={itemWords(entry, isSelected)}
       title={title}
       tabIndex={isReachable ? 0 : -1}
       style={style}
@@ -68,14 +67,17 @@ export const PlanChip = memo(function PlanChip({ entry, columnId, isReachable, s
       onFocus={() => surface.focused(columnId, id)}
       onPointerDown={(event: PointerEvent) => holdItem(event.currentTarget, event.clientY)}
       className={classNames(
-        'w-full min-w-0 cursor-pointer rounded-md border border-s-4 border-line text-start text-xs -outline-offset-2 select-none hover:border-line-strong',
+        'relative w-full min-w-0 cursor-pointer rounded-md border border-s-4 border-line text-start text-xs -outline-offset-2 select-none hover:border-line-strong',
         SHAPES[shape],
         shape === 'card' ? 'bg-surface' : LOOKS[look],
         isSelected && 'ring-2 ring-accent',
         isDragging && 'opacity-40',
       )}
     >
-      {shape === 'card' ? <CardWords entry={entry} isDated={item.date !== columnId} /> : <BriefWords entry={entry} />}
+      <div aria-hidden>
+        {shape === 'card' ? <CardWords entry={entry} isDated={item.date !== columnId} /> : <BriefWords entry={entry} />}
+      </div>
+      <span className="sr-only">{itemWords(entry, isSelected)}</span>
     </div>
   );
 });

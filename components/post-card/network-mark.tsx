@@ -34,7 +34,10 @@ export function NetworkMark({ network, isDecorative = false }: { network: Networ
       style={{ backgroundColor: tint }}
       title={name}
     >
-      <span aria-hidden>{letters === '' ? <Globe size={12} /> : letters}</span>
+      {/* Drawn, not written: a button with a mark is called by its network's name. */}
+      <span aria-hidden data-letters={letters} className="before:content-[attr(data-letters)]">
+        {letters === '' && <Globe size={12} />}
+      </span>
       {!isDecorative && <span className="sr-only">{name}</span>}
     </span>
   );

@@ -30,7 +30,7 @@ async function openPlan(session: Session, lines: readonly string[], route = MONT
   return page;
 }
 
-const itemNamed = (title: string): string => `[data-plan-item][aria-label^="${title}"]`;
+const itemNamed = (title: string): string => `[data-plan-item][title="${title}"]`;
 
 async function middleOf(page: Page, selector: string): Promise<Point> {
   const element = await page.waitForSelector(selector);
