@@ -34,7 +34,7 @@ const TALKS = [
 /** Of each kind of box one: a plain one, a field, an editor. In Firefox that will do: it is slow to start. */
 const TALKS_IN_FIREFOX: ReadonlySet<string> = new Set([
   'vk/comments-react',
-  'youtube/watch-en',
+  'youtube/post-zh',
   'facebook/group-ru',
   'reddit/old-post-cs',
 ]);
