@@ -176,16 +176,17 @@ function stubMenus({ menus }: BrowserParts): void {
     menus.push(menu)) as never);
 }
 
+const untilAlertsAreIdle = (): Promise<void> => refreshAlerts().catch(() => undefined);
+
 /**
  * Backgrounds of the tests before still look at alerts when something is written. What they are at is waited for, and what they
  * report of a database that is taken away from them is no matter of the test to come.
  */
 async function restartDatabase(): Promise<void> {
-  const untilIdle = (): Promise<void> => refreshAlerts().catch(() => undefined);
-  await untilIdle();
+  await untilAlertsAreIdle();
   await db().delete();
   await db().open();
-  await untilIdle();
+  await untilAlertsAreIdle();
   await settle();
   await clearReports();
 }
