@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
+import { pageChunks } from './lib/build/page-chunks';
 import { NETWORK_HOSTS } from './lib/networks/hosts';
 
 export default defineConfig({
@@ -21,6 +22,7 @@ export default defineConfig({
     // The always-on scripts go without the polyfill: it is 10 kB and about 1 ms on every page, and the few calls they make
     // (sendMessage, onMessage with sendResponse, storage) are the same in both browsers. Texts go without Paraglide's runtime.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'popup')) config.plugins?.push(pageChunks());
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.plugins?.push({
         name: 'jackdaw:light-content-scripts',

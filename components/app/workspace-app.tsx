@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 
 import { LibraryScreen } from '@/components/library/library-screen';
 import { currentLocale } from '@/lib/i18n/locale';

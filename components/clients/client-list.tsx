@@ -1,5 +1,8 @@
 import { GripVertical } from 'lucide-react';
-import { Button, GridList, GridListItem, type Selection, useDragAndDrop } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
+import { GridList, GridListItem } from 'react-aria-components/GridList';
+import type { Selection } from 'react-aria-components/ListBox';
+import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 
 import type { Client } from '@/lib/domain/client';
 import { formatNumber } from '@/lib/i18n/format-count';

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
-import { useDrag, useDrop } from 'react-aria-components';
+import { useDrag } from 'react-aria-components/useDrag';
+import { useDrop } from 'react-aria-components/useDrop';
 
 import { usePlanSurface } from './plan-surface';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';

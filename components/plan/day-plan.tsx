@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 
 import { buildHash } from '@/components/app/use-hash-route';
+import { useAfterPaint } from '@/components/app/use-after-paint';
 import { ClientSwitch } from '@/components/clients/client-switch';
 import { CloseDay } from '@/components/day/close-day';
 import { DayEmpty } from '@/components/day/day-empty';
@@ -24,13 +25,15 @@ import { type PlanActions, usePlanActions } from './use-plan-actions';
 interface DayPlanProps {
   /** The answers owed. */
   waiting?: ReactNode;
+  /** What stands under the day: read and drawn after it. */
+  below?: ReactNode;
   /** Opens the workspace at a route. */
   onOpen: (hash: string) => void;
   /** Leads to where a post of somebody else is captured. */
   onCapture: () => void;
 }
 
-interface ShownDayProps extends Required<DayPlanProps> {
+interface ShownDayProps extends Required<Omit<DayPlanProps, 'below'>> {
   day: Day;
   now: Date;
   client: Client | null;
@@ -67,7 +70,7 @@ function ShownDay({ day, client, onOpen, onCapture, ...rest }: ShownDayProps) {
 }
 
 /** The day at one glance, and the line by which something is added to it. */
-export function DayPlan({ waiting = null, onOpen, onCapture }: DayPlanProps) {
+export function DayPlan({ waiting = null, below = null, onOpen, onCapture }: DayPlanProps) {
   const { now, focus, timeZone, items, day, isPaused } = useDay();
   const { client, clientId, clients } = focus;
   const actions = usePlanActions();
@@ -75,23 +78,32 @@ export function DayPlan({ waiting = null, onOpen, onCapture }: DayPlanProps) {
   const field = useRef<HTMLInputElement>(null);
   const write = (): void => field.current?.focus();
   const shared = { now, clients, actions };
+  // The database answers one thing after another: what is under the rows is not asked for before they stand.
+  const isBelowDue = useAfterPaint(day !== null);
   return (
-    <section aria-label={m.plan_day_label()} className="space-y-3">
-      <DayHeader now={now} timeZone={timeZone} isPaused={isPaused} onPause={() => setQuestion('pause')} />
-      <ClientSwitch />
-      <PauseBanners actions={actions} clientId={clientId} />
-      <QuickAdd now={now} timeZone={timeZone} client={client} field={field} onAdd={actions.add} />
-      {day !== null && (
-        <ShownDay {...shared} {...{ day, client, waiting, onOpen, onCapture }} onAsk={setQuestion} onWrite={write} />
-      )}
-      <IfModule module="competitors">
-        <LookAround clientId={clientId} />
-      </IfModule>
-      <IfModule module="reading">
-        <ReadingTimer onOpen={onOpen} />
-      </IfModule>
-      <CloseDay now={now} clientId={clientId} actions={actions} />
-      <DayQuestions {...shared} {...{ question, items, clientId, timeZone }} onClose={() => setQuestion(null)} />
-    </section>
+    <>
+      <section aria-label={m.plan_day_label()} className="space-y-3">
+        <DayHeader now={now} timeZone={timeZone} isPaused={isPaused} onPause={() => setQuestion('pause')} />
+        <ClientSwitch />
+        <PauseBanners actions={actions} clientId={clientId} />
+        <QuickAdd now={now} timeZone={timeZone} client={client} field={field} onAdd={actions.add} />
+        {day !== null && (
+          <ShownDay {...shared} {...{ day, client, waiting, onOpen, onCapture }} onAsk={setQuestion} onWrite={write} />
+        )}
+        {isBelowDue && (
+          <>
+            <IfModule module="competitors">
+              <LookAround clientId={clientId} />
+            </IfModule>
+            <IfModule module="reading">
+              <ReadingTimer onOpen={onOpen} />
+            </IfModule>
+            <CloseDay now={now} clientId={clientId} actions={actions} />
+          </>
+        )}
+        <DayQuestions {...shared} {...{ question, items, clientId, timeZone }} onClose={() => setQuestion(null)} />
+      </section>
+      {isBelowDue && below}
+    </>
   );
 }

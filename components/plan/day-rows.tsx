@@ -81,7 +81,7 @@ function openMenu({ id }: PlanItem): void {
 }
 
 /** More than the window shows at once. */
-const FIRST_ROWS = 14;
+const FIRST_ROWS = 8;
 
 /** The sections of the day that have something in them. */
 export function DayRows(props: DayRowsProps) {

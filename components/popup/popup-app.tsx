@@ -23,19 +23,8 @@ import { NetworkSwitch } from './network-switch';
 import { SiteOffer } from './site-offer';
 import { SelectPosts } from './select-posts';
 import { ReportProblem } from './report-problem';
+import { TodayList } from './today-list';
 import { type FrontPage, useFrontPage } from './use-front-page';
-
-/** The database loads behind the capture button: the button is what the window is opened for. */
-export async function loadTodayList() {
-  const [{ TodayList }, { db }] = await Promise.all([import('./today-list'), import('@/lib/db/database')]);
-  // It opens while the window is being drawn; what may go wrong is told by the list, which meets the same failure.
-  db()
-    .open()
-    .catch(() => undefined);
-  return { default: TodayList };
-}
-
-const TodayList = lazy(loadTodayList);
 
 async function loadAccountPanel() {
   const { AccountPanel } = await import('./account-panel');
@@ -159,9 +148,7 @@ export function PopupApp() {
           </div>
         )}
         <StorageWarning />
-        <Suspense fallback={<div aria-hidden className="h-40" />}>
-          <TodayList onOpen={(hash) => leaveFor(openWorkspace(hash))} onCapture={onCapture} />
-        </Suspense>
+        <TodayList onOpen={(hash) => leaveFor(openWorkspace(hash))} onCapture={onCapture} />
         {front.state === 'known' && hasAdapter(front.page) && <ReportProblem tabId={front.tabId} />}
       </main>
     </div>

@@ -77,21 +77,28 @@ function Captured({ today, onOpen }: { today: TodaysCaptures } & Pick<TodayListP
   );
 }
 
-/** The day, and what was captured today, latest first; kept up to date while the window is open. */
-export function TodayList({ onOpen, onCapture }: TodayListProps) {
+/** What was captured today, latest first; none until read. */
+function TodaysCaptures({ onOpen }: Pick<TodayListProps, 'onOpen'>) {
   const today = useTodaysCaptures(MAX_SHOWN);
+  return today === undefined ? null : <Captured today={today} onOpen={onOpen} />;
+}
+
+/** The day, and what was captured today; kept up to date while the window is open. */
+export function TodayList({ onOpen, onCapture }: TodayListProps) {
   const { isOn } = useModules();
   return (
-    <>
-      <DayPlan
-        waiting={isOn('answering') ? <WaitingReplies onOpen={onOpen} /> : null}
-        onOpen={onOpen}
-        onCapture={onCapture}
-      />
-      <FirstRun />
-      <SampleNotice />
-      {today !== undefined && <Captured today={today} onOpen={onOpen} />}
-      <BackupAge />
-    </>
+    <DayPlan
+      waiting={isOn('answering') ? <WaitingReplies onOpen={onOpen} /> : null}
+      below={
+        <>
+          <FirstRun />
+          <SampleNotice />
+          <TodaysCaptures onOpen={onOpen} />
+          <BackupAge />
+        </>
+      }
+      onOpen={onOpen}
+      onCapture={onCapture}
+    />
   );
 }

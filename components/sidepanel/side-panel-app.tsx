@@ -1,12 +1,12 @@
 import { LibraryBig } from 'lucide-react';
-import { lazy, Suspense, useCallback } from 'react';
+import { useCallback } from 'react';
 import { flushSync } from 'react-dom';
 
 import { describeError } from '@/lib/errors/describe-error';
 import { openWorkspace } from '@/components/app/open-workspace';
 import { PagePosts } from '@/components/page-posts/page-posts';
 import { CapturePanel } from '@/components/popup/capture-panel';
-import { loadTodayList } from '@/components/popup/popup-app';
+import { TodayList } from '@/components/popup/today-list';
 import { SavePage } from '@/components/day-extras/save-page';
 import { networkName } from '@/components/post-card/network-name';
 import { Button } from '@/components/ui/button';
@@ -25,9 +25,6 @@ import { useSearchKey } from './use-search-key';
 function openRoute(hash: string): void {
   openWorkspace(hash).catch((error: unknown) => report(error, 'sidepanel:open'));
 }
-
-/** Lazy as in the popup: beside a page that is worked from the panel the day may never be looked at. */
-const TodayList = lazy(loadTodayList);
 
 function PanelHead() {
   return (
@@ -139,7 +136,7 @@ export function SidePanelApp() {
             className="space-y-4"
           >
             {/* Not while it is hidden: its keys would go on working. */}
-            <Suspense>{tab === 'today' && <TodayList onOpen={openRoute} onCapture={showPage} />}</Suspense>
+            {tab === 'today' && <TodayList onOpen={openRoute} onCapture={showPage} />}
           </div>
           <div
             role="tabpanel"

@@ -1,14 +1,9 @@
 import { Check, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
-import {
-  Autocomplete,
-  Input,
-  ListBox,
-  ListBoxItem,
-  SearchField,
-  type Selection,
-  useFilter,
-} from 'react-aria-components';
+import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem, type Selection } from 'react-aria-components/ListBox';
+import { SearchField } from 'react-aria-components/SearchField';
 
 import { inputClass } from './text-field';
 

@@ -1,6 +1,12 @@
 import { getLocalTimeZone, parseAbsolute } from '@internationalized/date';
 import { CalendarDays } from 'lucide-react';
-import { Button, DateInput, DatePicker, DateSegment, Dialog, Group, Label, Popover } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
+import { DateInput, DateSegment } from 'react-aria-components/DateField';
+import { DatePicker } from 'react-aria-components/DatePicker';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Group } from 'react-aria-components/Group';
+import { Label } from 'react-aria-components/Label';
+import { Popover } from 'react-aria-components/Popover';
 
 import { DayCalendar, navClass } from './date-picker';
 import { floatClass } from './popover';

@@ -1,14 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
-import {
-  Header,
-  Menu as AriaMenu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Pressable,
-  type Placement,
-} from 'react-aria-components';
+import { Header } from 'react-aria-components/Header';
+import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover, type Placement } from 'react-aria-components/Popover';
+import { Pressable } from 'react-aria-components/Pressable';
 
 import { floatClass } from './popover';
 

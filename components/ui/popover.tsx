@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { Dialog, DialogTrigger, Popover as AriaPopover, Pressable } from 'react-aria-components';
-import type { Placement } from 'react-aria-components';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover as AriaPopover, type Placement } from 'react-aria-components/Popover';
+import { Pressable } from 'react-aria-components/Pressable';
 
 export const floatClass =
   'rounded-xl border border-line bg-raised text-ink shadow-(--shadow-float) outline-none animate-rise';

@@ -4,11 +4,11 @@ import { createRoot } from 'react-dom/client';
 
 import { InterfaceProvider } from '@/components/app/interface-provider';
 import { tellBackgroundOfWrites } from '@/components/app/tell-background';
-import { loadTodayList, PopupApp } from '@/components/popup/popup-app';
+import { PopupApp } from '@/components/popup/popup-app';
+import { readDayAhead } from '@/lib/db/use-plan';
 import { applyUiSettings, loadUiSettings } from '@/lib/settings/ui-settings';
 
-// Fetched while the settings are read; the list finds it there.
-void loadTodayList();
+readDayAhead(new Date().toISOString().slice(0, 10));
 const settings = await loadUiSettings();
 applyUiSettings(settings, document);
 const root = document.getElementById('root');

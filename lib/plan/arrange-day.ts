@@ -1,5 +1,6 @@
 import type { PlanItem } from '@/lib/domain/plan-item';
 import type { PlanStatus } from '@/lib/domain/plan-vocabulary';
+import { once } from '@/lib/text/once';
 
 import { dateAt, endOfSlot, startOfSlot } from './slot-time';
 
@@ -13,7 +14,7 @@ export const OPEN_SECTIONS: ReadonlySet<DaySection> = new Set(['overdue', 'next'
 export interface DayRow {
   item: PlanItem;
   /** When it should be out; null for an item whose day the calendar does not have (an import), which counts as overdue. */
-  startsAt: Date | null;
+  readonly startsAt: Date | null;
 }
 
 /** Rows of each section, in order of time. */
@@ -47,11 +48,22 @@ export function arrangeDay(items: readonly PlanItem[], now: Date): Day {
   const day: Record<DaySection, DayRow[]> = { overdue: [], check: [], next: [], later: [], held: [], done: [] };
   for (const item of items) {
     const section = sectionOf(item, now);
-    if (section !== null) day[section].push({ item, startsAt: slotOf(item, startOfSlot) });
+    if (section !== null) day[section].push(rowOf(item));
   }
   for (const rows of Object.values(day)) rows.sort(byTime);
   day.next = takeNext(day.later);
   return day;
+}
+
+/** Its time is reckoned when somebody asks: of what was left on days long gone nobody does. */
+function rowOf(item: PlanItem): DayRow {
+  const start = once(() => slotOf(item, startOfSlot));
+  return {
+    item,
+    get startsAt() {
+      return start();
+    },
+  };
 }
 
 /** null for what does not concern this day. `next` is only known when all are. */
@@ -68,6 +80,8 @@ export function sectionOf(item: PlanItem, now: Date): Exclude<DaySection, 'next'
   if (progress === 'done') return isToday ? 'done' : null;
   if (snoozedUntil !== null && Date.parse(snoozedUntil) > now.getTime()) return null;
   if (progress === 'out') return isCheckDue(item, now) ? 'check' : 'later';
+  // No slot of a day before today ends after it.
+  if (today !== null && date < today) return 'overdue';
   const end = slotOf(item, endOfSlot);
   return end === null || end <= now ? 'overdue' : 'later';
 }
@@ -95,7 +109,7 @@ function takeNext(later: DayRow[]): DayRow[] {
 /** Blocks without a time come after those that have one. */
 function byTime(one: DayRow, other: DayRow): number {
   const [isLoose, isOtherLoose] = [one.item.time === null, other.item.time === null].map(Number);
-  const [start, otherStart] = [one.startsAt?.getTime() ?? 0, other.startsAt?.getTime() ?? 0];
   if (one.item.date !== other.item.date) return (one.item.date ?? '') < (other.item.date ?? '') ? -1 : 1;
+  const [start, otherStart] = [one.startsAt?.getTime() ?? 0, other.startsAt?.getTime() ?? 0];
   return (isLoose ?? 0) - (isOtherLoose ?? 0) || start - otherStart || (one.item.id < other.item.id ? -1 : 1);
 }

@@ -36,10 +36,18 @@ export function endOfSlot(slot: Slot): Date | null {
   return next === null ? null : startOfSlot({ ...slot, date: next, time: null });
 }
 
+/** The last answer for each zone: a list asks for one and the same "now" with each of its rows. */
+const lastDates = new Map<string, { at: number; date: string | null }>();
+
 /** The date that a clock in `timeZone` shows at an instant ("2026-03-29"); null for a zone the browser does not know. */
 export function dateAt(instant: Date, timeZone: string): string | null {
+  const at = instant.getTime();
+  const last = lastDates.get(timeZone);
+  if (last?.at === at) return last.date;
   const wall = wallTimeOf(instant, timeZone);
-  return wall === null ? null : dateOf(wall);
+  const date = wall === null ? null : dateOf(wall);
+  lastDates.set(timeZone, { at, date });
+  return date;
 }
 
 /** The date `days` later; null for a date that no calendar has. */

@@ -1,6 +1,7 @@
 import { findAgoPatterns, type Duration } from './ago-patterns';
 import { DATE_WORD_EXTRAS, splitPairs, splitWords, type DateWordExtras } from './date-word-extras';
 import { plainDateText } from './plain-date-text';
+import { once } from './once';
 
 const HALVES = ['am', 'pm', 'noon', 'evening'] as const;
 /** What a word beside a clock says; Chinese has more than two. */
@@ -92,11 +93,6 @@ function buildDateWords(tag: string, isOwn: boolean): DateWords {
     order: isOwn ? orderOf(locale) : null,
     isOwn,
   };
-}
-
-function once<T>(build: () => T): () => T {
-  let kept: { value: T } | null = null;
-  return () => (kept ??= { value: build() }).value;
 }
 
 function monthsOf(locale: Intl.Locale, extras: DateWordExtras): Map<string, number> {

@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text/fold';
 
-import { MONTHS } from '../quick-add/day-words';
+import { monthNames } from '../quick-add/day-words';
 import { dateOf, isRealDay } from '../slot-time';
 
 /** Which comes first where only slashes part them: 4/3 is 4 March almost everywhere, 3 April in America. */
@@ -62,7 +62,7 @@ function readWords(text: string): DayParts | null {
   const words = fold(text)
     .split(/[\s.,]+/u)
     .filter((word) => word !== '');
-  const month = words.flatMap((word) => MONTHS.get(word) ?? []).at(0);
+  const month = words.flatMap((word) => monthNames().get(word) ?? []).at(0);
   const numbers = words.filter((word) => /^\d{1,4}$/u.test(word)).map(Number);
   const [day, year] = [numbers.find((number) => number <= 31), numbers.find((number) => number > 31)];
   if (month === undefined || day === undefined || words.length > 5) return null;

@@ -1,5 +1,6 @@
 import { findDateWords } from '@/lib/text/date-words';
 import { fold } from '@/lib/text/fold';
+import { once } from '@/lib/text/once';
 
 /** All words here are folded, and of the three languages of the interface at once: a line may mix them. */
 const LANGUAGES = ['en', 'ro', 'ru'] as const;
@@ -56,22 +57,28 @@ export const NEXT_WORDS: ReadonlySet<string> = new Set([
 /** Cut-off names that are words of their own ("vin", "sun", "sat") count only beside a clock or after "on" and "next". */
 export const DOUBTFUL_DAYS: ReadonlySet<string> = new Set('sun sat mon wed lun mar mie vin sam dum'.split(' '));
 
-/** 0 = Sunday. Beside what calendars print also the forms of sentences: "vinerea", "в пятницу". */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ...printedNames('weekdays'),
-  ...wordMap({
-    'duminica воскресенье': 0,
-    'lunea понедельник': 1,
-    'martea вторник': 2,
-    'miercurea среду': 3,
-    'joia четверг': 4,
-    'vinerea пятницу': 5,
-    'sambata субботу': 6,
-  }),
-]);
+/**
+ * 0 = Sunday. Beside what calendars print also the forms of sentences: "vinerea", "в пятницу". Names are asked of `Intl` when a line
+ * is read, not when the popup opens.
+ */
+export const weekdayNames = once(
+  (): ReadonlyMap<string, number> =>
+    new Map([
+      ...printedNames('weekdays'),
+      ...wordMap({
+        'duminica воскресенье': 0,
+        'lunea понедельник': 1,
+        'martea вторник': 2,
+        'miercurea среду': 3,
+        'joia четверг': 4,
+        'vinerea пятницу': 5,
+        'sambata субботу': 6,
+      }),
+    ]),
+);
 
 /** From 1. */
-export const MONTHS: ReadonlyMap<string, number> = printedNames('months');
+export const monthNames = once((): ReadonlyMap<string, number> => printedNames('months'));
 
 function printedNames(field: 'weekdays' | 'months'): Map<string, number> {
   return new Map(

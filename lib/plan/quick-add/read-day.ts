@@ -6,11 +6,11 @@ import {
   DAY_UNITS,
   DOUBTFUL_DAYS,
   MONTH_UNITS,
-  MONTHS,
+  monthNames,
   NEXT_WORDS,
   RELATIVE_DAYS,
   SMALL_NUMBERS,
-  WEEKDAYS,
+  weekdayNames,
 } from './day-words';
 import type { Found } from './found';
 import { nextSuchDay, type PlainDay, realDay } from './next-such-day';
@@ -77,7 +77,7 @@ function readWeekday(
   const isNextBefore = NEXT_WORDS.has(words[at]?.word ?? '');
   const nameAt = isNextBefore ? at + 1 : at;
   const name = withoutDot(words[nameAt]?.word ?? '');
-  const weekday = WEEKDAYS.get(name);
+  const weekday = weekdayNames().get(name);
   if (weekday === undefined) return null;
   const isNextAfter = NEXT_WORDS.has(words[nameAt + 1]?.word ?? '');
   if (DOUBTFUL_DAYS.has(name) && !isCertain && !isNextBefore) return null;
@@ -114,8 +114,9 @@ function readNumeric(words: readonly LineWord[], at: number, today: WallTime): F
 function readNamedMonth(words: readonly LineWord[], at: number, today: WallTime): Found<PlainDay> | null {
   const [first = '', second = ''] = [words[at]?.word, words[at + 1]?.word].map((word) => withoutDot(word ?? ''));
   const day = dayNumber(first) ?? dayNumber(second);
-  const month = MONTHS.get(first) ?? MONTHS.get(second);
-  const isPair = (dayNumber(first) !== null && MONTHS.has(second)) || (MONTHS.has(first) && dayNumber(second) !== null);
+  const months = monthNames();
+  const month = months.get(first) ?? months.get(second);
+  const isPair = (dayNumber(first) !== null && months.has(second)) || (months.has(first) && dayNumber(second) !== null);
   if (!isPair || day === null || month === undefined) return null;
   const third = words[at + 2]?.word ?? '';
   const year = YEAR.test(third) ? Number(third) : null;

@@ -2,6 +2,7 @@ import { createDatabase } from '@/lib/db/database';
 import type { Account } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Post } from '@/lib/domain/post';
+import { saveOnboarding } from '@/lib/onboarding/onboarding-state';
 import { dateAt } from '@/lib/plan/slot-time';
 import { localTimeZone } from '@/lib/schedule/local-time-zone';
 
@@ -28,6 +29,7 @@ async function seed({ posts, planItems }: { posts: number; planItems: number }):
   await database.clients.bulkPut(makeClients(at));
   await database.planItems.bulkPut(makePlan(planItems, dateAt(new Date(), localTimeZone()) ?? '', at));
   await seedPosts(database, posts);
+  await saveOnboarding({ step: 'duties', isOver: true });
   database.close();
 }
 
