@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 
 import { Chip } from './chip';
 import { inputClass } from './text-field';
+import { useUnsavedList } from './use-unsaved-list';
 
 export interface TagFieldProps {
   label: string;
@@ -23,25 +24,27 @@ function clean(text: string): string {
 export function TagField({ label, placeholder, removeLabel, tags, suggestions, focusOnOpen, onChange }: TagFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState('');
+  const { latest, send } = useUnsavedList(tags);
+  const change = (list: string[]): void => onChange(send(list));
   const add = (text: string): void => {
+    const before = latest();
     const added = text
       .split(',')
       .map(clean)
-      .filter((tag) => tag !== '' && !tags.includes(tag));
+      .filter((tag) => tag !== '' && !before.includes(tag));
     setDraft('');
-    if (added.length > 0) onChange([...tags, ...new Set(added)]);
+    if (added.length > 0) change([...before, ...new Set(added)]);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && draft.trim() !== '') {
       event.preventDefault();
       add(draft);
-    } else if (event.key === 'Backspace' && draft === '' && tags.length > 0) {
-      onChange(tags.slice(0, -1));
+    } else if (event.key === 'Backspace' && draft === '' && latest().length > 0) {
+      change(latest().slice(0, -1));
     }
   };
-  const change = (text: string): void =>
-    text.includes(',') || suggestions.includes(text) ? add(text) : setDraft(text);
+  const type = (text: string): void => (text.includes(',') || suggestions.includes(text) ? add(text) : setDraft(text));
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-xs font-medium text-ink-soft">
@@ -55,7 +58,7 @@ export function TagField({ label, placeholder, removeLabel, tags, suggestions, f
         autoComplete="off"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field is the only purpose of the dialog that asks for it
         autoFocus={focusOnOpen}
-        onChange={(event) => change(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => add(draft)}
         className={inputClass}
@@ -75,7 +78,7 @@ export function TagField({ label, placeholder, removeLabel, tags, suggestions, f
             <Chip
               key={tag}
               removeLabel={removeLabel(tag)}
-              onRemove={() => onChange(tags.filter((other) => other !== tag))}
+              onRemove={() => change(latest().filter((other) => other !== tag))}
             >
               {tag}
             </Chip>

@@ -102,7 +102,7 @@ describe('DP-6: the banner in the workspace', () => {
   it('stays on every screen until the day is resumed', async () => {
     await plan({ title: 'Reel', time: LATE });
     await pausePlannedDay({ clientId: null, reason: 'News', requestId: crypto.randomUUID() });
-    openWorkspace('#/settings');
+    openWorkspace('#/reading');
     expect(await screen.findByText('The day is paused')).toBeTruthy();
     expect(screen.getByText('1 post is held.')).toBeTruthy();
   });
