@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import { TagField } from '@/components/ui/tag-field';
 
@@ -20,6 +20,8 @@ function openField(saved: readonly string[] = []) {
   const { rerender } = render(field(saved));
   return { asked, user: userEvent.setup(), hand: (tags: readonly string[]) => act(() => rerender(field(tags))) };
 }
+
+afterEach(cleanup);
 
 describe('a field of words', () => {
   it('loses no word that is typed while the one before is being saved', async () => {
