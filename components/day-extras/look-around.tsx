@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 
-import { useAfterPaint } from '@/components/app/use-after-paint';
 import { useMinute } from '@/components/app/use-minute';
 import { dayHeadingClass } from '@/components/plan/day-heading';
 import { Button } from '@/components/ui/button';
@@ -36,11 +35,6 @@ function useNudges(clientId: ClientId | null): readonly Nudge[] {
 
 /** Competitors the person has not looked at for a while (domain.md DP-8); nothing where there is none. */
 export function LookAround({ clientId = null }: LookAroundProps) {
-  // What is to be done today is read first.
-  return useAfterPaint() ? <NudgeList clientId={clientId} /> : null;
-}
-
-function NudgeList({ clientId }: Required<LookAroundProps>) {
   const nudges = useNudges(clientId);
   const actions = useNudgeActions();
   const [isWhole, setWhole] = useState(false);

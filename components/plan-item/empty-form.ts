@@ -1,6 +1,6 @@
 import type { PlanContent } from '@/lib/domain/plan-item';
 import { formOf, type ItemForm } from '@/lib/plan/item-form';
-import { emptyContent } from '@/lib/plan/plan-content';
+import { emptyContent, UNTOUCHED } from '@/lib/plan/plan-content';
 import { localTimeZone } from '@/lib/schedule/local-time-zone';
 
 /** The form of an item that is not there yet. */
@@ -15,13 +15,6 @@ export function formGiven(given: Partial<PlanContent>): ItemForm {
     title: '',
     ...given,
     status: 'idea',
-    hold: null,
-    approval: null,
-    snoozedUntil: null,
-    carriedOver: 0,
-    publishedAt: null,
-    liveCheck: null,
-    permalink: null,
-    postId: null,
+    ...UNTOUCHED,
   });
 }

@@ -1,22 +1,10 @@
 import { buildAccountId, cleanHandle } from '@/lib/capture/normalise-parts';
-import type { ReadAccount } from '@/lib/domain/account';
+import { type ReadAccount, UNREAD_ACCOUNT } from '@/lib/domain/account';
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { NetworkAdapter } from '@/lib/networks/contract';
 import { networkOfUrl, quietNetworkOfUrl } from '@/lib/networks/network-of-url';
 import { adapters } from '@/lib/networks/registry';
 import { canonicalUrl } from '@/lib/text/canonical-url';
-
-const NOTHING_READ = {
-  name: null,
-  avatarUrl: null,
-  bio: null,
-  link: null,
-  verified: null,
-  followers: null,
-  following: null,
-  posts: null,
-  exact: { followers: null, following: null, posts: null },
-} as const;
 
 /**
  * The account that a typed handle ("@mill") or a pasted profile address names; an address says its network itself, a handle is one of
@@ -72,5 +60,5 @@ function buildNamed(adapter: NetworkAdapter, handle: string | null, url?: URL): 
   if (handle === null || id === null) return null;
   const profile = adapter.profileUrl(handle);
   if (profile === null && url === undefined) return null;
-  return { ...NOTHING_READ, id, network: adapter.id, handle, url: canonicalUrl(url?.href ?? profile) };
+  return { ...UNREAD_ACCOUNT, id, network: adapter.id, handle, url: canonicalUrl(url?.href ?? profile) };
 }

@@ -1,5 +1,5 @@
 import { mergeCount, type KnownCount } from '@/lib/capture/rounded-count';
-import type { Account, ReadAccount } from '@/lib/domain/account';
+import { type Account, type ReadAccount, UNREAD_ACCOUNT } from '@/lib/domain/account';
 import type { AccountId } from '@/lib/domain/ids';
 import type { CapturedPost } from '@/lib/domain/post';
 
@@ -7,19 +7,13 @@ import type { CapturedPost } from '@/lib/domain/post';
 export function accountOfAuthor(post: CapturedPost): ReadAccount | null {
   if (post.accountId === null) return null;
   return {
+    ...UNREAD_ACCOUNT,
     id: post.accountId,
     network: post.network,
     handle: post.author.handle ?? handleIn(post.accountId),
     name: post.author.name,
     url: post.author.url,
     avatarUrl: post.author.avatarUrl,
-    bio: null,
-    link: null,
-    verified: null,
-    followers: null,
-    following: null,
-    posts: null,
-    exact: { followers: null, following: null, posts: null },
   };
 }
 

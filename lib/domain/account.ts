@@ -31,6 +31,20 @@ export const readAccountSchema = z.object({
 });
 export type ReadAccount = z.infer<typeof readAccountSchema>;
 
+/** An account of which nothing was read but who it is. */
+export const UNREAD_ACCOUNT = {
+  name: null,
+  url: null,
+  avatarUrl: null,
+  bio: null,
+  link: null,
+  verified: null,
+  followers: null,
+  following: null,
+  posts: null,
+  exact: { followers: null, following: null, posts: null },
+} as const satisfies Partial<ReadAccount>;
+
 /** A row of `accounts`. */
 export const accountSchema = readAccountSchema.extend({
   role: z.enum(ACCOUNT_ROLES),

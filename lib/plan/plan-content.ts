@@ -1,4 +1,4 @@
-import type { PlanContent } from '@/lib/domain/plan-item';
+import type { PlanContent, PlanItem } from '@/lib/domain/plan-item';
 import type { WallTime } from '@/lib/text/zoned-time';
 
 import type { PlainDay } from './quick-add/next-such-day';
@@ -38,6 +38,18 @@ export function emptyContent(timeZone: string): Omit<PlanContent, 'title'> {
     occurrence: null,
   };
 }
+
+/** An item to which nothing has happened yet. */
+export const UNTOUCHED = {
+  hold: null,
+  approval: null,
+  snoozedUntil: null,
+  carriedOver: 0,
+  publishedAt: null,
+  liveCheck: null,
+  permalink: null,
+  postId: null,
+} as const satisfies Partial<PlanItem>;
 
 /**
  * What a line of quick add puts into the plan; null without a title. A clock without a day means today, tomorrow where it is over;

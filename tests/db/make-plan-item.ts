@@ -1,5 +1,5 @@
 import { type PlanContent, planContentSchema, type PlanItem, planItemSchema } from '@/lib/domain/plan-item';
-import { emptyContent } from '@/lib/plan/plan-content';
+import { emptyContent, UNTOUCHED } from '@/lib/plan/plan-content';
 
 const CONTENT = {
   ...emptyContent('Europe/Bucharest'),
@@ -12,13 +12,7 @@ const ROW = {
   ...CONTENT,
   id: 'item',
   status: 'draft',
-  hold: null,
-  approval: null,
-  snoozedUntil: null,
-  carriedOver: 0,
-  publishedAt: null,
-  liveCheck: null,
-  permalink: null,
+  ...UNTOUCHED,
   createdAt: '2026-03-01T08:00:00.000Z',
   updatedAt: '2026-03-01T08:00:00.000Z',
 };

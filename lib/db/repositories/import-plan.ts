@@ -6,6 +6,7 @@ import type { PlanSeries } from '@/lib/domain/plan-series';
 import type { Failure } from '@/lib/errors/error-code';
 import type { FileRow } from '@/lib/plan/exchange/file-row';
 import { type ImportEntry, importKey, type KnownPlan } from '@/lib/plan/exchange/plan-import';
+import { UNTOUCHED } from '@/lib/plan/plan-content';
 
 import { db, type JackdawDatabase } from '../database';
 import { perform } from '../operations/perform';
@@ -92,14 +93,10 @@ function buildItem(
     ...content,
     id: planItemIdSchema.parse(id),
     status: status ?? (content.date === null ? 'idea' : 'draft'),
+    ...UNTOUCHED,
     hold: status === 'held' ? { reason: '', since: at, status: 'draft' } : null,
-    approval: null,
-    snoozedUntil: null,
-    carriedOver: 0,
     publishedAt,
-    liveCheck: null,
     permalink,
-    postId: null,
     createdAt: at,
     updatedAt: at,
   });

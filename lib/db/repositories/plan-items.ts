@@ -9,6 +9,7 @@ import {
   planItemSchema,
 } from '@/lib/domain/plan-item';
 import type { Failure } from '@/lib/errors/error-code';
+import { UNTOUCHED } from '@/lib/plan/plan-content';
 
 import { db, type JackdawDatabase } from '../database';
 import { perform } from '../operations/perform';
@@ -81,14 +82,7 @@ function buildPlanItem(content: PlanContent, at: string): PlanItem {
     ...planContentSchema.parse(content),
     id: planItemIdSchema.parse(uuid()),
     status: content.date === null ? 'idea' : 'draft',
-    hold: null,
-    approval: null,
-    snoozedUntil: null,
-    carriedOver: 0,
-    publishedAt: null,
-    liveCheck: null,
-    permalink: null,
-    postId: null,
+    ...UNTOUCHED,
     createdAt: at,
     updatedAt: at,
   };

@@ -1,4 +1,4 @@
-import { type Account, accountSchema } from '@/lib/domain/account';
+import { type Account, accountSchema, UNREAD_ACCOUNT } from '@/lib/domain/account';
 import { type Client, clientSchema } from '@/lib/domain/client';
 import type { Locale } from '@/lib/i18n/locale';
 
@@ -60,19 +60,11 @@ export function buildSampleAccounts({ texts, now }: SampleMoment): Account[] {
 
 function buildAccount({ id, network, handle, owner, role }: SampleAccount, name: string, at: string): Account {
   return accountSchema.parse({
+    ...UNREAD_ACCOUNT,
     id,
     network,
     handle,
     name,
-    url: null,
-    avatarUrl: null,
-    bio: null,
-    link: null,
-    verified: null,
-    followers: null,
-    following: null,
-    posts: null,
-    exact: { followers: null, following: null, posts: null },
     role,
     clientId: SAMPLE_CLIENTS[owner],
     firstSeenAt: at,

@@ -1,5 +1,5 @@
 import { type PlanItem, planItemSchema } from '@/lib/domain/plan-item';
-import { emptyContent } from '@/lib/plan/plan-content';
+import { emptyContent, UNTOUCHED } from '@/lib/plan/plan-content';
 import { dateAt, dateOf } from '@/lib/plan/slot-time';
 import { wallTimeOf } from '@/lib/text/zoned-time';
 
@@ -144,13 +144,8 @@ function buildItem(
     clientId: SAMPLE_CLIENTS[owner],
     id: SAMPLE_ITEMS[key],
     status: 'draft',
-    hold: null,
-    approval: null,
-    snoozedUntil: null,
+    ...UNTOUCHED,
     carriedOver: key === 'overdue' ? 1 : 0,
-    publishedAt: null,
-    liveCheck: null,
-    permalink: null,
     createdAt: at,
     updatedAt: at,
     ...change,

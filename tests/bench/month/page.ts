@@ -2,7 +2,7 @@ import { createDatabase } from '@/lib/db/database';
 import { planItemSchema, type PlanItem } from '@/lib/domain/plan-item';
 import { NETWORK_IDS } from '@/lib/domain/network-id';
 import { PLAN_STATUSES } from '@/lib/domain/plan-vocabulary';
-import { emptyContent } from '@/lib/plan/plan-content';
+import { emptyContent, UNTOUCHED } from '@/lib/plan/plan-content';
 
 /** Runs inside a page of the extension, whose database it fills; `run.mjs` calls this through `globalThis.bench`. */
 
@@ -32,13 +32,7 @@ function makeItem(index: number): PlanItem {
     networks: [NETWORK_IDS[index % 6], NETWORK_IDS[(index + 3) % 6]],
     rubric: index % 4 === 0 ? null : `Rubric ${index % 5}`,
     status: PLAN_STATUSES[1 + (index % (PLAN_STATUSES.length - 1))],
-    hold: null,
-    approval: null,
-    snoozedUntil: null,
-    carriedOver: 0,
-    publishedAt: null,
-    liveCheck: null,
-    permalink: null,
+    ...UNTOUCHED,
     createdAt: at,
     updatedAt: at,
   });

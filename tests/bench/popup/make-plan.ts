@@ -2,7 +2,7 @@ import type { Client } from '@/lib/domain/client';
 import { type ClientId, clientIdSchema, planItemIdSchema } from '@/lib/domain/ids';
 import type { PlanItem } from '@/lib/domain/plan-item';
 import type { PlanStatus } from '@/lib/domain/plan-vocabulary';
-import { emptyContent } from '@/lib/plan/plan-content';
+import { emptyContent, UNTOUCHED } from '@/lib/plan/plan-content';
 import { shiftDate } from '@/lib/plan/slot-time';
 
 import { createRandom } from '../db-library/make-posts';
@@ -79,14 +79,8 @@ function makeItem({
     texts: { vk: TEXT, instagram: TEXT },
     tags: ['promo'],
     status,
-    hold: null,
-    approval: null,
-    snoozedUntil: null,
-    carriedOver: 0,
+    ...UNTOUCHED,
     publishedAt: status === 'checked' ? at : null,
-    liveCheck: null,
-    permalink: null,
-    postId: null,
     createdAt: at,
     updatedAt: at,
   };

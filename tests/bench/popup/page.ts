@@ -1,5 +1,5 @@
 import { createDatabase } from '@/lib/db/database';
-import type { Account } from '@/lib/domain/account';
+import { type Account, UNREAD_ACCOUNT } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Post } from '@/lib/domain/post';
 import { saveOnboarding } from '@/lib/onboarding/onboarding-state';
@@ -66,19 +66,12 @@ async function seedPosts(database: ReturnType<typeof createDatabase>, count: num
 
 function accountOf({ accountId, network, author }: Post, at: string, index: number): Account {
   return {
+    ...UNREAD_ACCOUNT,
     id: accountId!,
     network,
     handle: author.handle ?? '',
     name: author.name,
     url: author.url,
-    avatarUrl: null,
-    bio: null,
-    link: null,
-    verified: null,
-    followers: null,
-    following: null,
-    posts: null,
-    exact: { followers: null, following: null, posts: null },
     role: index < COMPETITORS ? 'competitor' : 'other',
     clientId: null,
     firstSeenAt: at,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Account } from '@/lib/domain/account';
-import { accountSchema } from '@/lib/domain/account';
+import { accountSchema, UNREAD_ACCOUNT } from '@/lib/domain/account';
 import { NETWORK_IDS, type NetworkId } from '@/lib/domain/network-id';
 import { accountAddressOf, composeAddressOf, permalinkOf } from '@/lib/plan/compose-target';
 import { textFor } from '@/lib/plan/compose-text';
@@ -10,19 +10,11 @@ import { makePlanItem } from '../../db/make-plan-item';
 
 function makeAccount(network: NetworkId, change: Partial<Account> = {}): Account {
   return accountSchema.parse({
+    ...UNREAD_ACCOUNT,
     id: `${network}:aurora_test`,
     network,
     handle: 'aurora_test',
     name: 'Aurora',
-    url: null,
-    avatarUrl: null,
-    bio: null,
-    link: null,
-    verified: null,
-    followers: null,
-    following: null,
-    posts: null,
-    exact: { followers: null, following: null, posts: null },
     role: 'own',
     clientId: null,
     firstSeenAt: '2026-03-01T08:00:00.000Z',

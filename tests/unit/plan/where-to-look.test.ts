@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Account, accountSchema } from '@/lib/domain/account';
+import { type Account, accountSchema, UNREAD_ACCOUNT } from '@/lib/domain/account';
 import { whereToLook } from '@/lib/plan/where-to-look';
 
 import { makePlanItem } from '../../db/make-plan-item';
@@ -9,19 +9,10 @@ const AT = '2026-03-01T08:00:00.000Z';
 
 function makeAccount(changes: Partial<Record<keyof Account, unknown>> = {}): Account {
   return accountSchema.parse({
+    ...UNREAD_ACCOUNT,
     id: 'vk:brutaria',
     network: 'vk',
     handle: 'brutaria',
-    name: null,
-    url: null,
-    avatarUrl: null,
-    bio: null,
-    link: null,
-    verified: null,
-    followers: null,
-    following: null,
-    posts: null,
-    exact: { followers: null, following: null, posts: null },
     role: 'own',
     clientId: null,
     firstSeenAt: AT,
