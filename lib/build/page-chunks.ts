@@ -1,7 +1,8 @@
 import type { Plugin, Rolldown } from 'vite';
 
+const POPUP_ENTRY = '/entrypoints/popup/main.tsx';
 /** What the popup needs before the day stands in it: its entry, and what that fetches at once. */
-const POPUP_ROOTS = ['/entrypoints/popup/main.tsx', '/lib/db/watch-tables.ts', '/lib/db/repositories/notices.ts'];
+const POPUP_ROOTS = [POPUP_ENTRY, '/lib/db/watch-tables.ts', '/lib/db/repositories/notices.ts'];
 const WORKER_ROOTS = ['/entrypoints/background/index.ts'];
 
 /** Every text stands in a file of its own, and all of them behind this one. */
@@ -69,6 +70,8 @@ export function pageChunks(): Plugin {
       const inWorker = reach(workerRoots, of, true);
       const notAtStart = (id: string): string => (inWorker.has(id) ? 'worker-later' : 'window');
       for (const id of reach(rootsIn(ids, POPUP_ROOTS), of, false)) {
+        // An entry runs wherever its file is loaded; styles stay with their pages (the practice page imitates a network without ours).
+        if (id.endsWith(POPUP_ENTRY) || /\.css(?:\?|$)/u.test(id)) continue;
         groups.set(id, atWorkerStart.has(id) ? 'base' : notAtStart(id));
       }
     },

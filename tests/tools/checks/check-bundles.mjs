@@ -59,6 +59,26 @@ const table = {
     );
     return found.length > 0 ? `inline script in ${found.join(', ')}` : null;
   },
+  'a page runs no entry but its own': (build) => {
+    const pages = build.files.filter((file) => file.endsWith('.html'));
+    const found = pages.flatMap((page) =>
+      scriptsOfPage(build, page)
+        .filter((file) => entriesIn(build.read(file)).some((entry) => entry !== page))
+        .map((file) => `${file} in ${page}`),
+    );
+    if (pages.every((page) => scriptsOfPage(build, page).every((file) => entriesIn(build.read(file)).length === 0))) {
+      return 'no page says which root it needs: correct the mark in this check';
+    }
+    return found.length > 0
+      ? `${found.join(', ')} holds the entry of another page. Look at lib/build/page-chunks.ts.`
+      : null;
+  },
+  'the worker loads no React': (build) => {
+    const found = withImports(build, 'background.js').filter((file) => LIBRARIES.React.test(build.read(file)));
+    return found.length > 0
+      ? `${found.join(', ')}. Look at lib/build/page-chunks.ts and what the worker imports.`
+      : null;
+  },
   'no source maps and no path of the building machine': (build) => {
     const home = process.cwd();
     const found = build.files.filter(
@@ -80,6 +100,31 @@ function scriptsOf(build) {
 function alwaysOnFiles(build) {
   const declared = (build.manifest.content_scripts ?? []).flatMap((script) => script.js ?? []);
   return [...new Set([...declared, ...ALLOWED_SITE.files])];
+}
+
+/** The page's script and those that it imports at once, which the page names for preloading. */
+function scriptsOfPage(build, page) {
+  return [...build.read(page).matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file]) => file);
+}
+
+/** Every entry says by name which page it needs an element of. */
+function entriesIn(source) {
+  return [...source.matchAll(/(\w+\.html) has no #root/g)].map(([, page]) => page);
+}
+
+/** The file and all that it imports at once, directly or not. */
+function withImports(build, entry) {
+  const found = new Set();
+  const waiting = [entry];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+    for (const [, name] of build.read(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
+      waiting.push(folder + name);
+    }
+  }
+  return [...found];
 }
 
 /** Everything that runs on a host by itself, summed up: that is what its pages pay for. */
