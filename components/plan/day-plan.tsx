@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 
 import { buildHash } from '@/components/app/use-hash-route';
+import { type KeyTables, usePageKeys } from '@/components/app/use-page-keys';
 import { useAfterPaint } from '@/components/app/use-after-paint';
 import { ClientSwitch } from '@/components/clients/client-switch';
 import { CloseDay } from '@/components/day/close-day';
@@ -43,20 +44,30 @@ interface ShownDayProps extends Required<Omit<DayPlanProps, 'below'>> {
   onWrite: () => void;
 }
 
+interface WriteKeys {
+  write: () => void;
+}
+
+/** They work before the day is read: a line can be written at once. */
+const WRITE_KEYS: KeyTables<WriteKeys> = {
+  isAtList: () => false,
+  anywhere: {
+    '/': (keys) => keys.write(),
+    '+': (keys) => keys.write(),
+  },
+  atList: {},
+  withControl: {},
+};
+
 /** The rows of the day, or what to begin with where there are none. */
-function ShownDay({ day, client, onOpen, onCapture, ...rest }: ShownDayProps) {
+function ShownDay({ day, client, onOpen, onCapture, onWrite, ...rest }: ShownDayProps) {
   const onCompose = useComposer(rest.actions);
   const started = useStartedPosts();
   const isEmpty = DAY_SECTIONS.every((section) => day[section].length === 0);
   return (
     <>
       {isEmpty && (
-        <DayEmpty
-          client={client}
-          onPlan={rest.onWrite}
-          onCapture={onCapture}
-          onTemplate={() => rest.onAsk('template')}
-        />
+        <DayEmpty client={client} onPlan={onWrite} onCapture={onCapture} onTemplate={() => rest.onAsk('template')} />
       )}
       <DayRows
         {...rest}
@@ -77,6 +88,7 @@ export function DayPlan({ waiting = null, below = null, onOpen, onCapture }: Day
   const [question, setQuestion] = useState<DayQuestion>(null);
   const field = useRef<HTMLInputElement>(null);
   const write = (): void => field.current?.focus();
+  usePageKeys<WriteKeys>({ write }, WRITE_KEYS);
   const shared = { now, clients, actions };
   // The database answers one thing after another: what is under the rows is not asked for before they stand.
   const isBelowDue = useAfterPaint(day !== null);

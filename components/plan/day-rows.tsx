@@ -35,17 +35,13 @@ interface DayKeys {
   finish: () => void;
   more: () => void;
   ask: (about: PlanQuestion['about']) => void;
-  write: () => void;
   edit: () => void;
   undo: () => void;
 }
 
 const TABLES: KeyTables<DayKeys> = {
   isAtList: (target) => target === document.body || target.matches('[data-plan-row]'),
-  anywhere: {
-    '/': (keys) => keys.write(),
-    '+': (keys) => keys.write(),
-  },
+  anywhere: {},
   atList: {
     ArrowDown: (keys) => keys.move(1),
     ArrowUp: (keys) => keys.move(-1),
@@ -70,7 +66,6 @@ interface DayRowsProps {
   onAsk: (question: PlanQuestion) => void;
   onCompose: OpenComposer;
   onEdit: (item: PlanItem) => void;
-  onWrite: () => void;
   /** Stands between what is next and the rest of the day (domain.md DP-1). */
   waiting: ReactNode;
 }
@@ -85,7 +80,7 @@ const FIRST_ROWS = 8;
 
 /** The sections of the day that have something in them. */
 export function DayRows(props: DayRowsProps) {
-  const { day, now, actions, clients, started, onAsk, onCompose, onEdit, onWrite, waiting } = props;
+  const { day, now, actions, clients, started, onAsk, onCompose, onEdit, waiting } = props;
   const placed = useMemo(
     () => DAY_SECTIONS.flatMap((section) => day[section].map(({ item }) => ({ item, section }))),
     [day],
@@ -105,7 +100,6 @@ export function DayRows(props: DayRowsProps) {
       finish: () => onOpenOne((item) => void actions.finish(item)),
       more: () => onOpenOne(openMenu),
       ask: (about) => onOpenOne((item) => onAsk({ about, item })),
-      write: onWrite,
       edit: () => current !== null && onEdit(current.item),
       undo: () => void actions.undoLast(),
     },
