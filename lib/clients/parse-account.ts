@@ -60,5 +60,5 @@ function buildNamed(adapter: NetworkAdapter, handle: string | null, url?: URL): 
   if (handle === null || id === null) return null;
   const profile = adapter.profileUrl(handle);
   if (profile === null && url === undefined) return null;
-  return { ...UNREAD_ACCOUNT, id, network: adapter.id, handle, url: canonicalUrl(url?.href ?? profile) };
+  return { id, network: adapter.id, handle, ...UNREAD_ACCOUNT, url: canonicalUrl(url?.href ?? profile) };
 }

@@ -7,10 +7,10 @@ import type { CapturedPost } from '@/lib/domain/post';
 export function accountOfAuthor(post: CapturedPost): ReadAccount | null {
   if (post.accountId === null) return null;
   return {
-    ...UNREAD_ACCOUNT,
     id: post.accountId,
     network: post.network,
     handle: post.author.handle ?? handleIn(post.accountId),
+    ...UNREAD_ACCOUNT,
     name: post.author.name,
     url: post.author.url,
     avatarUrl: post.author.avatarUrl,

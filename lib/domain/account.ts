@@ -31,7 +31,10 @@ export const readAccountSchema = z.object({
 });
 export type ReadAccount = z.infer<typeof readAccountSchema>;
 
-/** An account of which nothing was read but who it is. */
+/**
+ * An account of which nothing was read but who it is. Spread it behind `id`, `network` and `handle`: a backup writes
+ * rows in the order of their fields, and one that came back from a file has the schema's.
+ */
 export const UNREAD_ACCOUNT = {
   name: null,
   url: null,
