@@ -23,7 +23,7 @@ export default defineConfig({
     // (sendMessage, onMessage with sendResponse, storage) are the same in both browsers. Texts go without Paraglide's runtime.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'popup')) config.plugins?.push(pageChunks());
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.every(({ type, name }) => type === 'content-script' || name === 'day-ahead')) return;
       config.plugins?.push({
         name: 'jackdaw:light-content-scripts',
         enforce: 'pre',

@@ -5,11 +5,16 @@ import { createRoot } from 'react-dom/client';
 import { InterfaceProvider } from '@/components/app/interface-provider';
 import { tellBackgroundOfWrites } from '@/components/app/tell-background';
 import { PopupApp } from '@/components/popup/popup-app';
-import { readDayAhead } from '@/lib/db/use-plan';
-import { applyUiSettings, loadUiSettings } from '@/lib/settings/ui-settings';
+import { dropDayAhead, takeDayAhead } from '@/lib/db/day-ahead';
+import { UI_KEY } from '@/lib/settings/stored-keys';
+import { applyUiSettings, loadUiSettings, toUiSettings } from '@/lib/settings/ui-settings';
 
-readDayAhead(new Date().toISOString().slice(0, 10));
-const settings = await loadUiSettings();
+/** By then the live queries have answered. */
+const AHEAD_MS = 2000;
+
+const ahead = await takeDayAhead();
+setTimeout(dropDayAhead, AHEAD_MS);
+const settings = ahead === null ? await loadUiSettings() : toUiSettings(ahead.stored[UI_KEY]);
 applyUiSettings(settings, document);
 const root = document.getElementById('root');
 if (root === null) throw new Error('popup.html has no #root');

@@ -5,7 +5,7 @@ import type { Client } from '@/lib/domain/client';
 import type { ClientId } from '@/lib/domain/ids';
 import { report } from '@/lib/errors/report';
 
-import { loadClientFocus, saveClientFocus, watchClientFocus } from './client-focus';
+import { clientFocusAhead, loadClientFocus, saveClientFocus, watchClientFocus } from './client-focus';
 
 export interface ClientFocus {
   /** False until storage and database were read: what is filtered by it should wait so long. */
@@ -24,7 +24,7 @@ const fail = (error: unknown): void => void report(error, 'clients:focus');
 /** Whose work is looked at (domain.md DP-14): remembered, and the same in popup, side panel and workspace. */
 export function useClientFocus(): ClientFocus {
   const clients = useClients();
-  const [stored, setStored] = useState<ClientId | null | undefined>(undefined);
+  const [stored, setStored] = useState(clientFocusAhead);
   useEffect(() => {
     const stop = new AbortController();
     watchClientFocus(setStored, stop.signal);

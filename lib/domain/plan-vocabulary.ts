@@ -30,6 +30,11 @@ export const PLAN_STATUSES = [
 ] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
+/** Statuses in which an item of an earlier day still concerns the person. */
+export const UNFINISHED_STATUSES: readonly PlanStatus[] = PLAN_STATUSES.filter(
+  (status) => !['checked', 'missed', 'dropped'].includes(status),
+);
+
 /** For how long an item is put off: 15 minutes, an hour, until tomorrow morning. */
 export const SNOOZES = ['quarter', 'hour', 'tomorrow'] as const;
 export type Snooze = (typeof SNOOZES)[number];

@@ -3,6 +3,7 @@ import { currentLocale, locales, pickLocale, setInterfaceLocale } from '@/lib/i1
 import type { Locale } from '@/lib/i18n/locale';
 
 import { loadOverlaySettings, saveOverlaySettings } from './overlay-settings';
+import { UI_KEY } from './stored-keys';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -15,25 +16,25 @@ export interface UiSettings {
   language: Language;
 }
 
-const STORAGE_KEY = 'settings.ui';
 const DEFAULTS: UiSettings = { theme: 'auto', language: 'auto' };
 
-function toSettings(stored: unknown): UiSettings {
+/** What is stored under `UI_KEY`; unknown or damaged values fall back to `auto`. */
+export function toUiSettings(stored: unknown): UiSettings {
   if (typeof stored !== 'object' || stored === null) return DEFAULTS;
   const theme = THEMES.find((known) => 'theme' in stored && stored.theme === known) ?? DEFAULTS.theme;
   const language = locales.find((known) => 'language' in stored && stored.language === known) ?? DEFAULTS.language;
   return { theme, language };
 }
 
-/** Unknown or damaged values fall back to `auto`; never rejects for content, only when storage itself fails. */
+/** Never rejects for content, only when storage itself fails. */
 export async function loadUiSettings(): Promise<UiSettings> {
-  const stored = await browser.storage.local.get(STORAGE_KEY);
-  return toSettings(stored[STORAGE_KEY]);
+  const stored = await browser.storage.local.get(UI_KEY);
+  return toUiSettings(stored[UI_KEY]);
 }
 
 /** Keeps the overlay's language in step: what stands on a network's page speaks as the pages of the extension do. */
 export async function saveUiSettings(settings: UiSettings): Promise<void> {
-  await browser.storage.local.set({ [STORAGE_KEY]: settings });
+  await browser.storage.local.set({ [UI_KEY]: settings });
   const locale = settings.language === 'auto' ? null : settings.language;
   await saveOverlaySettings({ ...(await loadOverlaySettings()), locale });
 }
@@ -41,8 +42,8 @@ export async function saveUiSettings(settings: UiSettings): Promise<void> {
 /** Calls back with every change made in any page of the extension, until `signal` aborts. */
 export function watchUiSettings(onChange: (settings: UiSettings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[STORAGE_KEY];
-    if (area === 'local' && change !== undefined) onChange(toSettings(change.newValue));
+    const change = changes[UI_KEY];
+    if (area === 'local' && change !== undefined) onChange(toUiSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

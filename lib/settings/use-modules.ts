@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 
 import { report } from '@/lib/errors/report';
 
-import { loadHiddenModules, type ModuleId, saveModule, watchHiddenModules } from './modules';
+import { hiddenModulesAhead, loadHiddenModules, type ModuleId, saveModule, watchHiddenModules } from './modules';
 
 export interface Modules {
   /** False until the settings were read; all parts are shown so long. */
@@ -15,7 +15,7 @@ const fail = (error: unknown): void => void report(error, 'settings:modules');
 
 /** Which parts of the work the person does; follows changes made on other pages. */
 export function useModules(): Modules {
-  const [hidden, setHidden] = useState<readonly ModuleId[] | null>(null);
+  const [hidden, setHidden] = useState(hiddenModulesAhead);
   useEffect(() => {
     const stop = new AbortController();
     watchHiddenModules(setHidden, stop.signal);

@@ -245,7 +245,7 @@ describe('DP-9: is it live?', () => {
     ['Late', 'checked', 'late'],
     ['No', 'missed', 'no'],
   ])('records %s', async (name, status, answer) => {
-    await plan({ title: 'Sale', date: onDay(-1) }, { status: 'scheduled' });
+    await plan({ title: 'Sale', date: onDay(-2) }, { status: 'scheduled' });
     const { user } = openDay();
     const question = await screen.findByRole('group', { name: 'Is “Sale” live?' });
     await user.click(within(question).getByRole('button', { name }));

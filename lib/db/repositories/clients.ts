@@ -4,6 +4,7 @@ import { clientSchema, type Client, type ClientChange } from '@/lib/domain/clien
 import type { ClientId, UndoId } from '@/lib/domain/ids';
 import type { Failure } from '@/lib/errors/error-code';
 
+import { compareClients } from '../compare-clients';
 import { db, type JackdawDatabase } from '../database';
 import { UNDO_SCOPE } from '../operations/undoable-tables';
 import { saveRows } from './plain-rows';
@@ -77,7 +78,7 @@ export async function deleteClient(id: string, database: JackdawDatabase = db())
 /** By place, then by name in the reader's alphabet. */
 export async function listClients(database: JackdawDatabase = db()): Promise<Client[]> {
   const clients = await database.clients.toArray();
-  return clients.toSorted((a, b) => a.place - b.place || a.name.localeCompare(b.name));
+  return clients.toSorted(compareClients);
 }
 
 /**

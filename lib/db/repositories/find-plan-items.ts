@@ -1,10 +1,8 @@
 import type { PlanItem } from '@/lib/domain/plan-item';
-import { PLAN_STATUSES } from '@/lib/domain/plan-vocabulary';
+import { UNFINISHED_STATUSES } from '@/lib/domain/plan-vocabulary';
 
 import { db, type JackdawDatabase } from '../database';
-
-/** Statuses in which an item of an earlier day still concerns the person. */
-const UNFINISHED = PLAN_STATUSES.filter((status) => !['checked', 'missed', 'dropped'].includes(status));
+import { daysAround } from '../days-around';
 
 /** Dates as their clients' clocks show them: for "now" take a day more on both sides. */
 export interface DateSpan {
@@ -24,12 +22,22 @@ export async function listPlanItems(span: DateSpan, database: JackdawDatabase = 
  */
 export async function listUnfinishedBefore(date: string, database: JackdawDatabase = db()): Promise<PlanItem[]> {
   const lists = await Promise.all(
-    UNFINISHED.map(async (status) => {
+    UNFINISHED_STATUSES.map(async (status) => {
       const range = database.planItems.where('[status+date]').between([status, ''], [status, date]);
       return range.toArray();
     }),
   );
   return lists.flat();
+}
+
+/**
+ * Items that may concern today on any clock of the world, and unfinished ones of earlier days.
+ * @param today the date in UTC, "2026-03-04"
+ */
+export async function listDayItems(today: string, database: JackdawDatabase = db()): Promise<PlanItem[]> {
+  const span = daysAround(today);
+  const [near, late] = await Promise.all([listPlanItems(span, database), listUnfinishedBefore(span.from, database)]);
+  return [...late, ...near];
 }
 
 /** Ideas, the latest first. */
