@@ -41,7 +41,7 @@ export function Menu({ trigger, ...menu }: MenuProps) {
     <>
       {cloneElement(trigger, {
         ref: button,
-        'aria-haspopup': 'menu',
+        'aria-haspopup': true,
         'aria-expanded': focusAt !== null,
         onPointerEnter: prepare,
         onFocus: prepare,
