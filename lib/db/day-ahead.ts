@@ -23,11 +23,15 @@ export function leaveDayAhead(reading: Promise<DayAhead | null>): void {
 
 let ahead: DayAhead | null = null;
 
+/** While another page upgrades the database nothing answers: the window is drawn without the rows then, as if nothing were read. */
+const PATIENCE_MS = 300;
+
 /** In the window, before it is drawn. Nothing is there on other pages, and where reading failed: the hooks then read by themselves. */
 export async function takeDayAhead(): Promise<DayAhead | null> {
   const reading: unknown = Reflect.get(globalThis, MEETING_POINT);
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
   // Only a script of our own can have left it there: no other runs on the extension's pages.
-  ahead = reading instanceof Promise ? ((await reading) as DayAhead | null) : null;
+  ahead = reading instanceof Promise ? ((await Promise.race([reading, late])) as DayAhead | null) : null;
   return ahead;
 }
 

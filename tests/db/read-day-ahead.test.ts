@@ -78,6 +78,11 @@ describe('what was read ahead', () => {
     expect(itemsAhead('2026-03-05')).toBeUndefined();
   });
 
+  it('is not waited for while the database does not answer', async () => {
+    leaveDayAhead(new Promise(() => undefined));
+    expect(await takeDayAhead()).toBeNull();
+  });
+
   it('is nothing where reading failed', async () => {
     leaveDayAhead(Promise.resolve(null));
     expect(await takeDayAhead()).toBeNull();
