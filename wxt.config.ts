@@ -12,7 +12,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   publicDir: 'assets/public',
   alias: { '@': '.' },
-  vite: () => ({ plugins: [tailwindcss()] }),
+  // Both browsers preload modules by themselves; the polyfill would be one more file on every page.
+  vite: () => ({ plugins: [tailwindcss()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // Firefox has a sidebar of its own, which needs no permission, and warns of those it does not know.
     'build:manifestGenerated': (wxt, manifest) => {

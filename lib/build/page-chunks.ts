@@ -5,6 +5,9 @@ const POPUP_ENTRY = '/entrypoints/popup/main.tsx';
 const POPUP_ROOTS = [POPUP_ENTRY, '/lib/db/watch-tables.ts', '/lib/db/repositories/notices.ts'];
 const WORKER_ROOTS = ['/entrypoints/background/index.ts'];
 
+/** A few lines each that WXT puts into every page beside its entry, otherwise in files of their own. */
+const ALWAYS_LOADED = /virtual:wxt-(?:html-)?plugins|rolldown[/\\:]runtime/u;
+
 /** Every text stands in a file of its own, and all of them behind this one. */
 const TEXTS = '/lib/i18n/messages.ts';
 
@@ -51,7 +54,7 @@ function rootsIn(ids: readonly string[], ends: readonly string[]): string[] {
 }
 
 /**
- * Puts what the popup opens with into three files instead of 150: each file of an extension costs its page about 2 ms, whatever is in
+ * Puts what the popup opens with into three files (and the bundler's own few lines) instead of 150: each file of an extension costs its page about 2 ms, whatever is in
  * it (measured in Chromium 156), which was two thirds of the popup's time to the day's first rows.
  *
  * `base` has what the background worker starts with as well, `worker-later` what it fetches on demand, and `window` what only pages
@@ -77,7 +80,7 @@ export function pageChunks(): Plugin {
     },
     outputOptions: (options) => ({
       ...options,
-      codeSplitting: { groups: [{ name: (id) => groups.get(id) ?? null }] },
+      codeSplitting: { groups: [{ name: (id) => (ALWAYS_LOADED.test(id) ? 'base' : (groups.get(id) ?? null)) }] },
     }),
   };
 }

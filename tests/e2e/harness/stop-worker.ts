@@ -11,8 +11,13 @@ export async function stopWorker(session: Session): Promise<void> {
   const page = await session.openExtensionPage('icon/16.png');
   const devtools = await page.createCDPSession();
   await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  await until('the service worker to end', () => !hasWorker(session));
+  // Asked again until it has ended: a worker in the middle of starting does not hear the first call, and a message or an
+  // alarm on its way wakes the next one.
+  await until('the service worker to end', async () => {
+    if (!hasWorker(session)) return true;
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    return false;
+  });
   await page.close();
 }
 
