@@ -53,15 +53,22 @@ async function readBoxes(session: Session, saved: SavedPage): Promise<{ boxes: R
   return { boxes, unseen };
 }
 
-/** Puts the focus into the box; a button that is not wanted would come within the same time. */
+/**
+ * Puts the focus into the box; a button that is not wanted would come within the same time. Two windows at work take the focus from
+ * each other, and the page's own script may take it too: a person would press the box again, and so does this, while it waits.
+ */
 async function getsButton(
   session: Session,
   page: Page,
   { index, isWanted }: { index: number; isWanted: boolean },
 ): Promise<boolean> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await askBoxes(page, 'focus', index);
-  return findInsertButton(session, page, isWanted ? 10_000 : 1500);
+  for (const waitMs of isWanted ? [3000, 3000, 10_000] : [1500]) {
+    await page.bringToFront();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await askBoxes(page, 'focus', index);
+    if (await findInsertButton(session, page, waitMs)) return true;
+  }
+  return false;
 }
 
 /** By the plain reading alone: somebody is talked to here. New posts have a checklist of their own. */
