@@ -3,6 +3,7 @@ import type { ReplyKind, Tone } from '@/lib/domain/vocabulary';
 import type { PaletteSwitches } from '@/lib/settings/reply-settings';
 import type { RepeatedText } from '@/lib/templates/variation/count-repeats';
 import type { VariantUse } from '@/lib/templates/variation/variant-memory';
+import type { UtmVocabulary } from '@/lib/utm/utm-parameters';
 
 /** What the palette asks and is told; types only, as in `protocol.ts`. */
 
@@ -72,7 +73,7 @@ export interface TemplateContext {
     gender: 'female' | 'male' | null;
     tone: Tone | null;
   };
-  client: { id: string; name: string; variables: Record<string, string> } | null;
+  client: { id: string; name: string; variables: Record<string, string>; utm: UtmVocabulary } | null;
   /** Names of own variables of any client, so that one that this client lacks is asked for and not taken for text. */
   variableNames: string[];
   /** The comment's row, where it waits in the queue. */

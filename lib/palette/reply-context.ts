@@ -4,6 +4,7 @@ import type { TemplateContext } from '@/lib/messaging/template-messages';
 import { localTimeZone } from '@/lib/schedule/local-time-zone';
 import type { RenderContext } from '@/lib/templates/language/rendered';
 import type { PersonName } from '@/lib/templates/names/person-name';
+import { buildClientLink } from '@/lib/utm/client-link';
 
 import type { Answered } from './read-answered';
 
@@ -68,15 +69,6 @@ function buildValues({ network, networkName, answered, person, context }: ReplyF
     manager: context?.manager.name || null,
     network: networkName,
     link,
-    'link:utm': link === null ? null : addSource(link, network),
+    'link:utm': client === null || link === null ? null : buildClientLink(link, { network, utm: client.utm }),
   };
-}
-
-/** The client's address with the marks by which its site counts visitors (`utm_source`, `utm_medium`); those it has stay. */
-function addSource(link: string, network: NetworkId): string | null {
-  const url = URL.parse(link);
-  if (url === null) return null;
-  if (!url.searchParams.has('utm_source')) url.searchParams.set('utm_source', network);
-  if (!url.searchParams.has('utm_medium')) url.searchParams.set('utm_medium', 'social');
-  return url.href;
 }

@@ -33,6 +33,6 @@ export async function readTemplateContext(payload: TemplateContextPayload): Prom
   };
 }
 
-function describe({ id, name, variables }: Client): TemplateContext['client'] {
-  return { id, name, variables };
+function describe({ id, name, variables, utm }: Client): TemplateContext['client'] {
+  return { id, name, variables, utm };
 }

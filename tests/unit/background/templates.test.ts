@@ -121,7 +121,12 @@ describe('templates:context', () => {
     expect(await context({ clientId })).toEqual({
       ok: true,
       manager: { name: 'Mara', gender: 'female', tone: 'formal' },
-      client: { id: clientId, name: 'Bakery', variables: { order_phone: '+373 22 000 000' } },
+      client: {
+        id: clientId,
+        name: 'Bakery',
+        variables: { order_phone: '+373 22 000 000' },
+        utm: { sources: [], mediums: [], campaigns: [] },
+      },
       variableNames: ['order_phone'],
       replyId: null,
       isWorkingTime: expect.any(Boolean),

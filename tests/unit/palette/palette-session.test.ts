@@ -11,6 +11,7 @@ import {
   takeResults,
   turnVariant,
 } from '@/lib/palette/palette-session';
+import type { UtmVocabulary } from '@/lib/utm/utm-parameters';
 
 import { makeContext, makeFacts, makeSituation, makeTemplate } from './found-templates';
 
@@ -87,11 +88,35 @@ it('knows the client’s own variables, and asks for those that only others have
     id: 'c1',
     name: 'Bakery',
     variables: { order_phone: '022 12 34 56', link: 'https://bakery.example/?a=1' },
+    utm: { sources: [], mediums: [], campaigns: [] },
   };
   const facts = makeFacts({ context: makeContext({ client, variableNames: ['order_phone', 'shop_hours'] }) });
   const session = createSession(makeSituation(facts));
   const render = (body: string) => renderOf(session, makeTemplate({ id: body, body }));
   expect(render('{client}: {order_phone}').text).toBe('Bakery: 022 12 34 56');
-  expect(render('{link:utm}').text).toBe('https://bakery.example/?a=1&utm_source=x&utm_medium=social');
   expect(render('{shop_hours}').problems).toHaveLength(1);
+});
+
+function renderLink(utm: UtmVocabulary, link = 'https://bakery.example/?a=1', body = '{link:utm}') {
+  const client = { id: 'c1', name: 'Bakery', variables: { link }, utm };
+  const session = createSession(makeSituation(makeFacts({ context: makeContext({ client }) })));
+  return renderOf(session, makeTemplate({ body }));
+}
+
+it('marks the client’s link with the client’s words, and leaves it open where nobody named a campaign', () => {
+  const words = { sources: ['vk', 'Twitter'], mediums: ['cpc', 'comment'], campaigns: ['Пасха 2026', 'always'] };
+  const none = { sources: [], mediums: [], campaigns: [] };
+  expect(renderLink(words).text).toBe(
+    'https://bakery.example/?a=1&utm_source=twitter&utm_medium=comment&utm_campaign=pasha_2026',
+  );
+  expect(renderLink({ ...none, campaigns: ['always'] }).text).toBe(
+    'https://bakery.example/?a=1&utm_source=x&utm_medium=social&utm_campaign=always',
+  );
+  expect(renderLink(none).text).toBe('{link:utm}');
+  expect(renderLink(none).problems.map(({ code, found }) => [code, found])).toEqual([['no-value', 'link:utm']]);
+  expect(renderLink(none, 'https://bakery.example/', '{link:utm|{link}}').text).toBe('https://bakery.example/');
+  // What the address carries already stays.
+  expect(renderLink(words, 'https://bakery.example/?utm_campaign=menu&utm_source=site').text).toBe(
+    'https://bakery.example/?utm_campaign=menu&utm_source=site&utm_medium=comment',
+  );
 });
