@@ -1,5 +1,7 @@
 import { TagField } from '@/components/ui/tag-field';
+import { UtmBuilderButton } from '@/components/utm/utm-builder-button';
 import { m } from '@/lib/i18n/messages';
+import { withWord } from '@/lib/utm/vocabulary-words';
 
 import type { ClientFieldsProps } from './client-fields';
 import { ClientSection } from './client-section';
@@ -49,6 +51,11 @@ export function UtmSection({ client, onChange }: ClientFieldsProps) {
         label={m.clients_utm_campaigns()}
         words={utm.campaigns}
         onChange={(campaigns) => onChange({ utm: { ...utm, campaigns } })}
+      />
+      <UtmBuilderButton
+        place={{ link: client.variables['link'] ?? '', client, networks: [], item: null }}
+        onAddWord={(parameter, word) => onChange({ utm: withWord(utm, parameter, word) })}
+        onApply={null}
       />
     </ClientSection>
   );

@@ -3,11 +3,15 @@ import { useId, useMemo, useRef } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
+import { useAddWord } from '@/components/utm/use-add-word';
+import { UtmBuilderButton } from '@/components/utm/utm-builder-button';
+import type { Client } from '@/lib/domain/client';
 import type { TemplateContent } from '@/lib/domain/template';
 import type { Tone } from '@/lib/domain/vocabulary';
 import { formatNumber } from '@/lib/i18n/format-count';
 import { m } from '@/lib/i18n/messages';
 import { countVariants } from '@/lib/templates/language/count-variants';
+import { escapeText } from '@/lib/templates/language/escape-text';
 import type { ParsedTemplate } from '@/lib/templates/language/template-node';
 import type { TemplateProblem } from '@/lib/templates/language/template-problem';
 
@@ -24,6 +28,8 @@ export interface BodyEditorProps {
   parsed: ParsedTemplate;
   problems: readonly TemplateProblem[];
   sources: PartSources;
+  /** Whose template it is; null: anybody's. */
+  client: Client | null;
   /** Why it can't be saved; null: nothing is wrong. */
   fault: string | null;
   onTone: (tone: Tone | null) => void;
@@ -52,6 +58,22 @@ function InsertMenu({ sources, onInsert }: InsertMenuProps) {
   );
 }
 
+interface LinkButtonProps extends Pick<BodyEditorProps, 'client' | 'content'> {
+  onInsert: (source: string) => void;
+}
+
+/** A link that is the same in every reply, of one campaign; `{link:utm}` is the one that goes by the page. */
+function LinkButton({ client, content: { networks }, onInsert }: LinkButtonProps) {
+  const addWord = useAddWord(client);
+  return (
+    <UtmBuilderButton
+      place={{ link: client?.variables['link'] ?? '', client, networks, item: null }}
+      onAddWord={addWord}
+      onApply={(link) => onInsert(escapeText(link))}
+    />
+  );
+}
+
 function VariantCount({ parsed }: { parsed: ParsedTemplate }) {
   const count = Number(countVariants(parsed));
   return (
@@ -63,12 +85,12 @@ function VariantCount({ parsed }: { parsed: ParsedTemplate }) {
 
 /** A template's texts, with what is wrong in them and what can be put into them. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { content, tone, parsed, problems, sources, fault, onTone, onChange } = props;
+  const { content, tone, parsed, problems, sources, client, fault, onTone, onChange } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const change = (body: string): void => onChange(withBody(content, tone, body));
   const insert = (source: string): void => {
-    // The menu gives the focus back to its button when it is gone; only then can the field have it.
+    // Menu and dialog give the focus back to their buttons when they are gone; only then can the field have it.
     setTimeout(() => field.current !== null && writeAtCaret(field.current, source, change), MENU_CLOSES_MS);
   };
   const show = ({ start, end }: TemplateProblem): void => {
@@ -81,7 +103,10 @@ export function BodyEditor(props: BodyEditorProps) {
     <div>
       <div className="mb-1.5 flex flex-wrap items-center justify-between gap-2">
         <ToneTabs content={content} current={tone} onPick={onTone} />
-        <InsertMenu sources={sources} onInsert={insert} />
+        <div className="flex flex-wrap gap-1.5">
+          <LinkButton client={client} content={content} onInsert={insert} />
+          <InsertMenu sources={sources} onInsert={insert} />
+        </div>
       </div>
       <BodyField
         label={label}

@@ -118,6 +118,7 @@ function EditorBody({ id, stored, data, editor }: EditorBodyProps) {
           parsed={preview.parsed}
           problems={listWritingProblems(preview.rendered.problems)}
           sources={{ ownVariables: listOwnVariables(data.clients), shortcuts }}
+          client={data.clients.find((known) => known.id === content.clientId) ?? null}
           fault={faults.body ?? null}
           onTone={setTone}
           onChange={change}

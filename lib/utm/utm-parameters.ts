@@ -14,3 +14,10 @@ export interface UtmVocabulary {
   mediums: readonly string[];
   campaigns: readonly string[];
 }
+
+/** Where the words of a parameter stand; content and term are free. */
+export const WORD_LISTS: Readonly<Record<NeededParameter, keyof UtmVocabulary>> = {
+  source: 'sources',
+  medium: 'mediums',
+  campaign: 'campaigns',
+};

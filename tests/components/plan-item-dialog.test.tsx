@@ -123,10 +123,9 @@ it('says what is wrong with an address and how to write it', async () => {
   expect(screen.getByText('This is no web address. Write it as example.com/page.')).toBeTruthy();
   expect(document.activeElement).toBe(field('Link'));
   await write(user, 'Link', 'shop.example/sale');
-  await user.type(screen.getByRole('combobox', { name: 'utm_source' }), 'vk');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(onClose).toHaveBeenCalled());
-  expect((await storedItem(id)).link).toBe('https://shop.example/sale?utm_source=vk');
+  expect((await storedItem(id)).link).toBe('https://shop.example/sale');
 });
 
 it('voids an approval visibly when a word changes', async () => {
