@@ -69,9 +69,7 @@ export function useUtmDraft(place: LinkPlace): UtmDraft {
     address: typed,
     setAddress: (text) => {
       setTyped(text);
-      // What a pasted address says of itself counts as if it was typed.
-      const own = Object.entries(readUtm(addressIn(text)) ?? EMPTY).filter(([, value]) => value !== '');
-      setValues((known) => ({ ...known, ...Object.fromEntries(own) }));
+      setValues((known) => ({ ...known, ...findNews(address, addressIn(text)) }));
     },
     values,
     change: (patch) => setValues((known) => ({ ...known, ...patch })),
@@ -82,6 +80,14 @@ export function useUtmDraft(place: LinkPlace): UtmDraft {
     doubted: new Set(UTM_PARAMETERS.filter((name) => findings.some((found) => isAbout(found, name)))),
     networkLinks: linksOf(place, address, values),
   };
+}
+
+/** What the address says now and did not say before: it counts as if it was typed into the fields. */
+function findNews(before: string, after: string): Partial<UtmValues> {
+  const old = readUtm(before) ?? EMPTY;
+  const own = readUtm(after) ?? EMPTY;
+  const names = UTM_PARAMETERS.filter((name) => own[name] !== '' && own[name] !== old[name]);
+  return Object.fromEntries(names.map((name) => [name, own[name]]));
 }
 
 function isAbout(finding: UtmFinding, name: UtmParameter): boolean {

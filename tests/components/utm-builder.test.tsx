@@ -160,6 +160,21 @@ describe('On a client’s page', () => {
     expect(screen.getByRole('button', { name: 'Copy the link' })).toHaveProperty('disabled', true);
   });
 
+  it('what a pasted address says goes into the fields, and what was typed there since then stays', async () => {
+    const { id } = await create();
+    const user = openWorkspace(`#/clients?client=${id}`);
+    await screen.findByRole('article', { name: 'Mill' });
+    await openBuilder(user);
+    const address = screen.getByRole('textbox', { name: 'Address' });
+    await user.click(address);
+    await user.paste('https://mill.example/?utm_source=tg&utm_campaign=always');
+    expect(parameter('source').value).toBe('tg');
+    await write(user, parameter('source'), 'vk');
+    await user.click(address);
+    await user.paste('#menu');
+    expect(preview()).toBe('https://mill.example/?utm_source=vk&utm_campaign=always&utm_medium=social#menu');
+  });
+
   it('a word is added as any other change of the client, also taken back by Ctrl+Z', async () => {
     const { id } = await create();
     const user = openWorkspace(`#/clients?client=${id}`);
