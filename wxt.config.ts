@@ -73,6 +73,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_insert_reply__',
       },
+      // L for the list. Chromium suggests keys for four commands at most: this is the fourth.
+      'open-checklist': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_open_checklist__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -23,7 +23,7 @@ import { extendSeriesOnAlarm, keepSeriesExtended } from './services/extend-serie
 import { findTemplates } from './services/find-templates';
 import { listKnownShortcuts } from './services/list-shortcuts';
 import { injectCaptureKit } from './services/inject-capture-kit';
-import { injectPalette } from './services/inject-palette';
+import { injectChecklist, injectPalette } from './services/inject-tool';
 import { listPosts } from './services/list-posts';
 import { makeIdeas } from './services/ideas';
 import { keepDiscussion } from './services/keep-discussion';
@@ -33,6 +33,7 @@ import { readPostStatus } from './services/post-status';
 import { closePlannedDay, pausePlannedDay, resumePlannedDay } from './services/plan-day';
 import { actOnPlan, addToPlan } from './services/plan-items';
 import { actOnReadings } from './services/readings';
+import { openChecklistFromKeyboard } from './services/open-checklist';
 import { openPaletteFromKeyboard, openPaletteFromMenu } from './services/open-palette';
 import { offerTemplates } from './services/offer-templates';
 import { openTemplates } from './services/open-templates';
@@ -85,6 +86,7 @@ export default defineBackground({
       'tags:recent': readRecentTags,
       'overlay:load-kit': injectCaptureKit,
       'overlay:load-palette': injectPalette,
+      'overlay:load-checklist': injectChecklist,
       'overlay:open-templates': openTemplates,
       'page:capture': capturePage,
       'page:describe': describePage,
@@ -116,6 +118,7 @@ export default defineBackground({
     browser.contextMenus.onClicked.addListener(runReported('menu', savePageFromMenu));
     browser.commands.onCommand.addListener(runReported('command', captureFromKeyboard));
     browser.commands.onCommand.addListener(runReported('command', openPaletteFromKeyboard));
+    browser.commands.onCommand.addListener(runReported('command', openChecklistFromKeyboard));
     browser.alarms.onAlarm.addListener(runReported('alarm', purgeOnAlarm));
     browser.runtime.onInstalled.addListener(runReported('installed', keepSeriesExtended));
     browser.runtime.onStartup.addListener(runReported('startup', keepSeriesExtended));

@@ -3,6 +3,7 @@ import './practice.css';
 import { createRoot } from 'react-dom/client';
 
 import { InterfaceProvider } from '@/components/app/interface-provider';
+import { buildChecklistKit } from '@/lib/checklist-panel/build-checklist-kit';
 import { m } from '@/lib/i18n/messages';
 import { practiceAdapter } from '@/lib/networks/practice/adapter';
 import { buildCaptureKit } from '@/lib/overlay/capture-kit';
@@ -23,7 +24,13 @@ createRoot(root).render(<InterfaceProvider initial={settings}>{() => <PracticeAp
 const { signal } = new AbortController();
 const overlay = await runOverlay({
   locator: practiceAdapter,
-  loadKit: () => Promise.resolve(buildCaptureKit(practiceAdapter, () => Promise.resolve(buildPaletteKit()))),
+  loadKit: () =>
+    Promise.resolve(
+      buildCaptureKit(practiceAdapter, {
+        loadPalette: () => Promise.resolve(buildPaletteKit()),
+        loadChecklist: () => Promise.resolve(buildChecklistKit()),
+      }),
+    ),
   signal,
 });
 // The background tells overlays in tabs; a page of the extension hears of changes itself.

@@ -23,7 +23,7 @@ export async function insertIntoHost(host: HTMLElement, engine: EditorEngine, ru
   const before = readBoxText(host);
   const selected = selectedOffsets(host, before);
   if (target === null || selected === null) return failRun('no-focus');
-  const expected = expectText(before.text, selected, run.text);
+  const expected = expectText(before.text, selected, run);
   const suffix = before.text.slice(selected.end);
   const steps: InsertStep[] = [];
   const plan = ENGINE_PLANS[engine];

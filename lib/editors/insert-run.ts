@@ -1,3 +1,4 @@
+import type { Comparable } from './expected-text';
 import type { InsertMethod } from './editor-engine';
 import type { InsertFailure, InsertStep } from './insert-outcome';
 import type { Pauses } from './pauses';
@@ -8,6 +9,7 @@ export interface InsertRun {
   readonly text: string;
   /** What stands before the caret and goes away; "" for nothing. */
   readonly replaced: string;
+  readonly comparable: Comparable;
   readonly pauses: Pauses;
   readonly signal: AbortSignal | undefined;
 }

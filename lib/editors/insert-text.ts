@@ -2,6 +2,7 @@ import { canInsertInto } from './can-insert-into';
 import { detectEngine } from './detect-engine';
 import { ENGINE_PLANS, type EditorEngine } from './editor-engine';
 import { restoreTarget, type EditorTarget } from './editor-target';
+import { compact, withPlainBlanks } from './expected-text';
 import { insertIntoField } from './insert-into-field';
 import { insertIntoHost } from './insert-into-host';
 import type { InsertOutcome, TextRange } from './insert-outcome';
@@ -16,6 +17,8 @@ export interface InsertOptions {
   select?: TextRange | null | undefined;
   /** What was typed before the caret to call for the text; it is replaced, in one step of undo where the engine allows. */
   replaceBeforeCaret?: string | undefined;
+  /** Blanks count when the box is read back: the text differs from what it replaces in nothing else. */
+  isExact?: boolean | undefined;
 }
 
 /**
@@ -27,14 +30,20 @@ export interface InsertOptions {
 export async function insertText(
   target: EditorTarget,
   text: string,
-  { signal, select, replaceBeforeCaret = '' }: InsertOptions = {},
+  { signal, select, replaceBeforeCaret = '', isExact = false }: InsertOptions = {},
 ): Promise<InsertOutcome> {
   const { element } = target;
   const allowed = canInsertInto(element);
   if (!allowed.ok) return { ok: false, engine: null, steps: [], reason: allowed.reason };
   const engine = detectEngine(element);
   const pauses = createPauses(element.ownerDocument.defaultView ?? window);
-  const run: InsertRun = { text: text.replaceAll(/\r\n?/g, '\n'), replaced: replaceBeforeCaret, pauses, signal };
+  const run: InsertRun = {
+    text: text.replaceAll(/\r\n?/g, '\n'),
+    replaced: replaceBeforeCaret,
+    comparable: isExact ? withPlainBlanks : compact,
+    pauses,
+    signal,
+  };
   const result = await insertAtCaret(target, engine, run);
   if (!result.ok) return { ...result, engine };
   const { method, steps, suffix } = result;

@@ -48,6 +48,7 @@ const rights: { [T in MessageType]: (sender: Sender, payload: PayloadOf<T>) => b
   'tags:recent': (sender) => sender.from === 'page' || sender.from === 'overlay',
   'overlay:load-kit': (sender) => sender.from === 'overlay',
   'overlay:load-palette': (sender) => sender.from === 'overlay',
+  'overlay:load-checklist': (sender) => sender.from === 'overlay',
   'overlay:open-templates': (sender) => sender.from === 'page' || sender.from === 'overlay',
   'page:capture': (sender) => sender.from === 'page',
   'page:describe': (sender) => sender.from === 'page',

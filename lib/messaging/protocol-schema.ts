@@ -134,6 +134,7 @@ export const protocolSchemas: { [T in MessageType]: z.ZodType<PayloadOf<T>> } = 
   'tags:recent': z.object({}),
   'overlay:load-kit': z.object({}),
   'overlay:load-palette': z.object({}),
+  'overlay:load-checklist': z.object({}),
   'overlay:open-templates': z.object({}),
   'page:capture': z.object({
     tabId: tabIdSchema,

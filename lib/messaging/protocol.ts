@@ -223,6 +223,8 @@ export interface Protocol {
   'overlay:load-kit': (payload: Record<string, never>) => { ok: true } | Failure;
   /** Injects the palette of reply templates into the frame that asks (`palette.js`). */
   'overlay:load-palette': (payload: Record<string, never>) => { ok: true } | Failure;
+  /** Injects the post checklist into the frame that asks (`checklist.js`). */
+  'overlay:load-checklist': (payload: Record<string, never>) => { ok: true } | Failure;
   /** Shows the Templates screen in a tab of its own. */
   'overlay:open-templates': (payload: Record<string, never>) => { ok: true } | Failure;
   /** Captures what the tab shows: its post where an overlay finds one, else the page itself. From extension pages only. */
@@ -287,6 +289,8 @@ export interface OverlayProtocol {
   'overlay:select-posts': (payload: Record<string, never>) => { ok: true; posts: number } | Failure;
   /** Opens the palette at the comment box the person is in. `isOpen` false: there is none, and the person was told. */
   'overlay:insert-reply': (payload: Record<string, never>) => { ok: true; isOpen: boolean } | Failure;
+  /** Opens the checklist at the composer the person is in, or turns to it. `isOpen` false: there is none, and the person was told. */
+  'overlay:open-checklist': (payload: Record<string, never>) => { ok: true; isOpen: boolean } | Failure;
   /** The account whose page this is; null on every other page. */
   'overlay:read-account': (payload: Record<string, never>) => OverlayAccount | Failure;
   /** The person changed a switch or the language: every overlay follows at once. */

@@ -1,12 +1,15 @@
 import type { Failure } from '@/lib/errors/error-code';
 import { type Locale, setInterfaceLocale } from '@/lib/i18n/locale';
 import type { NetworkAdapter } from '@/lib/networks/contract';
+import { createChecklistLoader } from '@/lib/checklist-panel/checklist-handover';
+import type { LoadChecklistKit } from '@/lib/checklist-panel/checklist-kit';
 import { createPaletteLoader } from '@/lib/palette/palette-handover';
 import type { LoadPaletteKit } from '@/lib/palette/palette-kit';
 
 import type { BadgeView } from './badge';
 import { createBadgeActions } from './badge-actions';
 import { createCaptureAnnotator } from './annotate-capture';
+import { createChecklistBoard } from './checklist-board';
 import { createCaptureController } from './capture-controller';
 import type { CapturedMark } from './capture-mark';
 import { type CommentBoard, startCommentBoard } from './comment-board';
@@ -41,7 +44,7 @@ export interface CaptureDesk {
   record(accountIds: readonly string[]): void;
   /** Keeps a button on each comment of the page until the signal aborts. */
   startComments(until: AbortSignal): void;
-  /** Offers templates at boxes to write in until the signal aborts. */
+  /** Offers templates at boxes to answer in, and the checklist at composers, until the signal aborts. */
   startReplies(until: AbortSignal): void;
   /** Tells the person that something of this page may be missing. */
   sayUnreadable(): void;
@@ -62,11 +65,14 @@ export type LoadCaptureKit = () => Promise<CaptureKit | Failure>;
 /** The same desk for all who ask, once the kit is there. */
 export type LoadCaptureDesk = () => Promise<CaptureDesk | Failure>;
 
-/**
- * `reader`: unguarded, because who reads says the error. `loadPalette`: for pages that have the palette at hand; others have the
- * background inject it.
- */
-export function buildCaptureKit(reader: NetworkAdapter, loadPalette?: LoadPaletteKit): CaptureKit {
+/** For pages that have these scripts at hand; others have the background inject them. */
+export interface KitLoaders {
+  loadPalette?: LoadPaletteKit;
+  loadChecklist?: LoadChecklistKit;
+}
+
+/** @param reader unguarded, because who reads says the error */
+export function buildCaptureKit(reader: NetworkAdapter, { loadPalette, loadChecklist }: KitLoaders = {}): CaptureKit {
   return {
     openDesk(core) {
       const toast = createToast(core.page, core.hosts, core.signal);
@@ -81,12 +87,14 @@ export function buildCaptureKit(reader: NetworkAdapter, loadPalette?: LoadPalett
       const recorder = createScrollRecorder(shared, reader);
       const pressed = createPressedComment(core, comments);
       const replies = createReplyBoard({ ...commentTools, pressed }, loadPalette ?? createPaletteLoader(core.send));
+      const checklist = createChecklistBoard(commentTools, loadChecklist ?? createChecklistLoader(core.send));
       return {
         actions: letSelect(createBadgeActions(shared), selecting),
         answers: {
           ...createOverlayAnswers(shared),
           ...createManyAnswers(core, reader, selecting),
           'overlay:insert-reply': async () => ({ ok: true, isOpen: await replies.openHere() }),
+          'overlay:open-checklist': async () => ({ ok: true, isOpen: await checklist.openHere() }),
         },
         compare: compareWithStored(core, reader),
         describe: (entry, mark) =>
@@ -98,7 +106,10 @@ export function buildCaptureKit(reader: NetworkAdapter, loadPalette?: LoadPalett
           pressed.watch(until);
           if (comments !== null) boards.push(startCommentBoard(commentTools, comments, until));
         },
-        startReplies: (until) => replies.start(until),
+        startReplies(until) {
+          replies.start(until);
+          checklist.start(until);
+        },
         sayUnreadable: () => toast.say(m.overlay_toast_unreadable()),
         setLocale(locale) {
           // The kit is a script of its own, with an interface language of its own.
@@ -107,6 +118,7 @@ export function buildCaptureKit(reader: NetworkAdapter, loadPalette?: LoadPalett
           selecting.redraw();
           recorder.redraw();
           replies.redrawAll();
+          checklist.redrawAll();
         },
       };
     },

@@ -1,4 +1,4 @@
-import { type ButtonPlace, REPLY_BUTTON_PX } from './place-reply-button';
+import { type ButtonPlace, BOX_BUTTON_PX } from './place-box-button';
 
 const PRESSABLE =
   'a[href], button, input, select, textarea, label, summary, [contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"], [role="menuitem"], [role="tab"]';
@@ -9,8 +9,8 @@ const INSET_PX = 5;
 
 /** Whether a button at this place would lie over nothing of the page that a person presses, except what the box itself stands in. */
 export function coversNothing(document: Document, box: Element, { left, top }: ButtonPlace): boolean {
-  const [near, far] = [INSET_PX, REPLY_BUTTON_PX - INSET_PX];
-  const middle = REPLY_BUTTON_PX / 2;
+  const [near, far] = [INSET_PX, BOX_BUTTON_PX - INSET_PX];
+  const middle = BOX_BUTTON_PX / 2;
   const points = [
     [middle, middle],
     [near, near],

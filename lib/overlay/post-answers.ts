@@ -9,7 +9,10 @@ import type { TrackedPost } from './post-observer';
 
 /** What is asked for elsewhere in the extension: by menu, key or popup. */
 export type PostAnswers = Omit<OverlayAnswers, 'overlay:settings'>;
-type CaptureAnswers = Omit<PostAnswers, 'overlay:select-posts' | 'overlay:read-account' | 'overlay:insert-reply'>;
+type CaptureAnswers = Omit<
+  PostAnswers,
+  'overlay:select-posts' | 'overlay:read-account' | 'overlay:insert-reply' | 'overlay:open-checklist'
+>;
 
 export function createOverlayAnswers({ core, controller, annotator, toast }: CaptureTools): CaptureAnswers {
   const { locator, page, board, context } = core;

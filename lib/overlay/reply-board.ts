@@ -8,9 +8,11 @@ import type { PaletteSwitches } from '@/lib/settings/reply-settings';
 import type { CommentTools } from './comment-tools';
 import { describeFailure } from './describe-failure';
 import { findMentionedComment } from './find-mentioned-comment';
-import { findFocusedSpot, findSpot } from './find-spot';
+import { ANSWERING } from './find-spot';
+import { createBoxFollower } from './follow-boxes';
 import type { PressedComment } from './pressed-comment';
-import { createReplyButton } from './reply-button';
+import { createBoxButton } from './box-button';
+import { REPLY_ICON } from './box-button-style';
 
 /** Answering on one page: the button at boxes, and the palette it opens. */
 export interface ReplyBoard {
@@ -21,10 +23,10 @@ export interface ReplyBoard {
   redrawAll(): void;
 }
 
+const REPLY_BUTTON = { mark: 'reply', words: () => m.palette_trigger(), icon: REPLY_ICON };
+
 /** The switches may change in Settings while the page stays open. */
 const SWITCHES_HOLD_MS = 60_000;
-/** From box to button the focus is nowhere for a moment. */
-const LEAVE_MS = 200;
 /** A page that never rests. */
 const IDLE_LIMIT_MS = 500;
 
@@ -33,7 +35,7 @@ export function createReplyBoard(
   loadPalette: LoadPaletteKit,
 ): ReplyBoard {
   const { page, send } = core;
-  const { document, window } = page;
+  const { window } = page;
   let desk: PaletteDesk | null = null;
   let near: EditorSpot | null = null;
   let switches: { at: number; value: PaletteSwitches } | null = null;
@@ -44,14 +46,8 @@ export function createReplyBoard(
     const answers = findMentionedComment(spot, { reader, page: core.context(), pressed: pressed.current() });
     return answers === null ? spot : { ...spot, answers };
   };
-  const spotOf = (element: Element): EditorSpot | null => {
-    try {
-      return aim(findSpot(element, reader, core.context()));
-    } catch (error) {
-      core.onFault(error, `${reader.id}.findEditors`);
-      return null;
-    }
-  };
+  const boxes = createBoxFollower({ core, reader }, ANSWERING);
+  const spotOf = (element: Element): EditorSpot | null => aim(boxes.spotOf(element));
   const loadDesk = async (): Promise<PaletteDesk | Failure> => {
     const kit = await loadPalette();
     if (!('openDesk' in kit)) return kit;
@@ -74,7 +70,7 @@ export function createReplyBoard(
     const loaded = desk ?? (await loadDesk());
     if (!('ok' in loaded) && near === spot) loaded.prepare(spotOf(spot.element) ?? spot);
   };
-  const button = createReplyButton(core, {
+  const button = createBoxButton(core, REPLY_BUTTON, {
     onPress() {
       // What the box answers may have changed while it had the focus.
       if (near !== null) void open(spotOf(near.element) ?? near);
@@ -107,37 +103,24 @@ export function createReplyBoard(
     }
   };
   const start = (until: AbortSignal): void => {
-    const onFocusIn = (event: Event): void => {
-      const [target] = event.composedPath();
-      const spot = isElement(target) ? spotOf(target) : null;
-      if (spot !== null) void approach(spot, until);
-    };
-    const onFocusOut = (): void => {
-      window.setTimeout(() => {
-        if (near === null || button.hasFocus() || isIn(near.element, document.activeElement)) return;
-        button.hide();
-        near = null;
-      }, LEAVE_MS);
-    };
     pressed.watch(until);
-    document.addEventListener('focusin', onFocusIn, { signal: until });
-    document.addEventListener('focusout', onFocusOut, { signal: until });
     until.addEventListener('abort', () => button.hide(), { once: true });
-    const focused = findHere();
-    if (focused !== null) void approach(focused, until);
-  };
-  const findHere = (): EditorSpot | null => {
-    try {
-      return aim(findFocusedSpot(reader, core.context()));
-    } catch (error) {
-      core.onFault(error, `${reader.id}.findEditors`);
-      return null;
-    }
+    boxes.start(
+      {
+        onEnter: (spot) => void approach(aim(spot) ?? spot, until),
+        onLeave() {
+          button.hide();
+          near = null;
+        },
+        holdsFocus: () => button.hasFocus(),
+      },
+      until,
+    );
   };
   return {
     start,
     async openHere() {
-      const spot = findHere() ?? near;
+      const spot = aim(boxes.findHere()) ?? near;
       if (spot?.element.isConnected !== true) {
         toast.say(m.palette_no_box());
         return false;
@@ -150,20 +133,4 @@ export function createReplyBoard(
       desk?.setLocale(currentLocale());
     },
   };
-}
-
-/** Whether the focus is in the box; in a shadow root it is said to be on the host around. */
-function isIn(box: Element, active: Element | null): boolean {
-  return (
-    active !== null && (box.contains(active) || active.shadowRoot?.contains(box) === true || isAround(active, box))
-  );
-}
-
-function isAround(active: Element, box: Element): boolean {
-  const root = box.getRootNode();
-  return 'host' in root && root.host === active;
-}
-
-function isElement(target: EventTarget | undefined): target is Element {
-  return target !== undefined && 'closest' in target;
 }

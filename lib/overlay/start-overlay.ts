@@ -130,6 +130,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
       'overlay:capture-link': (payload) => ask((answers) => answers['overlay:capture-link'](payload)),
       'overlay:select-posts': (payload) => ask((answers) => answers['overlay:select-posts'](payload)),
       'overlay:insert-reply': (payload) => ask((answers) => answers['overlay:insert-reply'](payload)),
+      'overlay:open-checklist': (payload) => ask((answers) => answers['overlay:open-checklist'](payload)),
       // Asked by every popup: no page but an account's is worth the kit.
       'overlay:read-account': async (payload) =>
         core.context().kind === 'profile'

@@ -1,4 +1,4 @@
-import { createEventGuard } from './event-guard';
+import { createEventGuard } from '@/lib/overlay/event-guard';
 import { buildPaletteParts, type PaletteParts } from './palette-parts';
 import { PALETTE_STYLE } from './palette-style';
 import { placePalette } from './place-palette';

@@ -21,5 +21,6 @@ scenario('the browser gives every command the key that is suggested', {}, async 
     'capture-post': 'Alt+Shift+J',
     'capture-page': 'Alt+Shift+S',
     'insert-reply': 'Alt+Shift+K',
+    'open-checklist': 'Alt+Shift+L',
   });
 });

@@ -15,18 +15,20 @@ describe('judgeText', () => {
     { now: 'Hello ', result: 'other', why: 'text of the person is gone' },
     { now: '@ana Hello Thanks World', result: 'inserted', why: 'the site added something of its own' },
   ])('says $result of "$now": $why', ({ now, result }) => {
-    expect(judgeText(now, expectText('Hello World', caretIn('Hello ', 6), 'Thanks'))).toBe(result);
+    expect(
+      judgeText(now, expectText('Hello World', caretIn('Hello ', 6), { text: 'Thanks', comparable: compact })),
+    ).toBe(result);
   });
 
   it('counts a second copy as one more', () => {
-    const expected = expectText('Thanks', caretIn('Thanks'), 'Thanks');
+    const expected = expectText('Thanks', caretIn('Thanks'), { text: 'Thanks', comparable: compact });
     expect(judgeText('ThanksThanks', expected)).toBe('inserted');
     expect(judgeText('Thanks', expected)).toBe('nothing');
     expect(judgeText('ThanksThanksThanks', expected)).toBe('other');
   });
 
   it('knows that a selection goes away', () => {
-    const expected = expectText('Hello World', { start: 6, end: 11 }, 'Ana');
+    const expected = expectText('Hello World', { start: 6, end: 11 }, { text: 'Ana', comparable: compact });
     expect(judgeText('Hello Ana', expected)).toBe('inserted');
     expect(judgeText('Hello ', expected)).toBe('other');
   });
@@ -35,7 +37,7 @@ describe('judgeText', () => {
     const words = string({ unit: 'grapheme', minLength: 1 }).filter((text) => compact(text) !== '');
     assert(
       property(words, words, words, (before, text, after) => {
-        const expected = expectText(before + after, caretIn(before), text);
+        const expected = expectText(before + after, caretIn(before), { text: text, comparable: compact });
         expect(judgeText(before + text + after, expected)).toBe('inserted');
         expect(judgeText(before + after, expected)).toBe('nothing');
       }),

@@ -45,6 +45,7 @@ function buildHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'tags:recent': async () => ({ ok: true, tags: [] }),
     'overlay:load-kit': async () => ok,
     'overlay:load-palette': async () => ok,
+    'overlay:load-checklist': async () => ok,
     'overlay:open-templates': async () => ok,
     'page:capture': async () => notFound,
     'page:describe': async () => notFound,

@@ -1,15 +1,13 @@
-import { m } from '@/lib/i18n/messages';
-
 import { coversNothing } from './covers-nothing';
 import { build } from './element-builder';
 import { layerOf } from './layer-of';
 import type { OverlayCore } from './overlay-core';
-import { type ButtonSide, type ButtonView, chooseSide, hasRoom, placeAt, sideOfWords } from './place-reply-button';
-import { REPLY_BUTTON_STYLE } from './reply-button-style';
+import { type ButtonSide, type ButtonView, chooseSide, hasRoom, placeAt, sideOfWords } from './place-box-button';
+import { boxButtonStyle } from './box-button-style';
 import { HOST_MARK } from './shadow-hosts';
 import { createSharedStyle } from './style-sheet';
 
-export interface ReplyButton {
+export interface BoxButton {
   /** Puts the button at this box and keeps it there while the page moves. */
   showAt(box: HTMLElement): void;
   hide(): void;
@@ -19,10 +17,20 @@ export interface ReplyButton {
   refreshLanguage(): void;
 }
 
-export interface ReplyButtonListeners {
+export interface BoxButtonListeners {
   onPress(): void;
   /** About to be pressed: the pointer came to it. */
   onNear(): void;
+}
+
+/** What the button is for. */
+export interface BoxButtonLook {
+  /** Value of the host's mark. */
+  mark: string;
+  /** Its name, in the interface language of the moment. */
+  words(): string;
+  /** Path of its picture, 18 x 18. */
+  icon: string;
 }
 
 /** One box with the button at it. */
@@ -36,21 +44,22 @@ interface Shown {
 }
 
 /**
- * The button "Insert reply" at the box that has the focus: beside it, over the page instead of in it, so that nothing moves. One per
- * page.
+ * A button at the box that has the focus ("Insert reply", "Post checklist"): beside it, over the page instead of in it, so that nothing
+ * moves. One of each per page.
  */
-export function createReplyButton(
+export function createBoxButton(
   { page, hosts, signal }: Pick<OverlayCore, 'page' | 'hosts' | 'signal'>,
-  listeners: ReplyButtonListeners,
-): ReplyButton {
+  look: BoxButtonLook,
+  listeners: BoxButtonListeners,
+): BoxButton {
   const { document, window } = page;
   const { host, root } = hosts.create({ onKey() {}, onInput() {}, onPointerDown: () => listeners.onNear() });
   const button = build(document, 'button', { type: 'button' });
-  const words = build(document, 'span', { text: m.palette_trigger() });
+  const words = build(document, 'span', { text: look.words() });
   let shown: Shown | null = null;
   let frame = 0;
-  createSharedStyle(document, REPLY_BUTTON_STYLE).applyTo(root);
-  host.setAttribute(HOST_MARK, 'reply');
+  createSharedStyle(document, boxButtonStyle(look.icon)).applyTo(root);
+  host.setAttribute(HOST_MARK, look.mark);
   button.append(words);
   root.append(button);
   root.addEventListener('click', (event) => {
@@ -100,7 +109,7 @@ export function createReplyButton(
     hide,
     hasFocus: () => root.activeElement !== null,
     refreshLanguage: () => {
-      words.textContent = m.palette_trigger();
+      words.textContent = look.words();
     },
     showAt(box) {
       if (shown?.box === box) return;

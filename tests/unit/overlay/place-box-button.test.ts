@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type ButtonSide, chooseSide, placeAt, sideOfWords } from '@/lib/overlay/place-reply-button';
+import { type ButtonSide, chooseSide, placeAt, sideOfWords } from '@/lib/overlay/place-box-button';
 
 const view = { width: 1000, height: 800, isRtl: false };
 const box = { left: 100, right: 500, top: 300, bottom: 340 };

@@ -1,5 +1,5 @@
 /** CSS pixels. */
-export const REPLY_BUTTON_PX = 28;
+export const BOX_BUTTON_PX = 28;
 const GAP_PX = 4;
 /** The button's words, in the longest of our languages. */
 const WORDS_PX = 150;
@@ -36,8 +36,8 @@ export function chooseSide(box: Box, view: ButtonView, isFree: (place: ButtonPla
 export function hasRoom(side: ButtonSide, box: Box, view: ButtonView): boolean {
   if (side === 'inside') return false;
   const { left, top } = freePlaceAt(side, box, view);
-  const isAcross = left >= 0 && left + REPLY_BUTTON_PX <= view.width;
-  return isAcross && top >= 0 && top + REPLY_BUTTON_PX <= view.height;
+  const isAcross = left >= 0 && left + BOX_BUTTON_PX <= view.width;
+  return isAcross && top >= 0 && top + BOX_BUTTON_PX <= view.height;
 }
 
 /** Never outside of the window. */
@@ -49,7 +49,7 @@ export function placeAt(side: ButtonSide, box: Box, view: ButtonView): ButtonPla
 /** On which side of the button its words float: away from a box they would cover, and inside of the window. */
 export function sideOfWords(side: ButtonSide, { left }: ButtonPlace, { width, isRtl }: ButtonView): 'left' | 'right' {
   const hasLeft = left >= WORDS_PX;
-  const hasRight = width - left - REPLY_BUTTON_PX >= WORDS_PX;
+  const hasRight = width - left - BOX_BUTTON_PX >= WORDS_PX;
   const isRightFirst = side === 'beside-end' ? !isRtl : isRtl;
   if (isRightFirst) return hasRight || !hasLeft ? 'right' : 'left';
   return hasLeft || !hasRight ? 'left' : 'right';
@@ -57,15 +57,15 @@ export function sideOfWords(side: ButtonSide, { left }: ButtonPlace, { width, is
 
 function freePlaceAt(side: ButtonSide, box: Box, { width, isRtl }: ButtonView): ButtonPlace {
   // A box may be wider than the window.
-  const right = Math.min(box.right, width) - REPLY_BUTTON_PX;
+  const right = Math.min(box.right, width) - BOX_BUTTON_PX;
   const left = Math.max(box.left, 0);
   const [start, end] = isRtl ? [right, left] : [left, right];
-  const above = box.top - REPLY_BUTTON_PX - GAP_PX;
+  const above = box.top - BOX_BUTTON_PX - GAP_PX;
   const below = box.bottom + GAP_PX;
   const places: Record<ButtonSide, ButtonPlace> = {
     'above-end': { left: end, top: above },
     'below-end': { left: end, top: below },
-    'beside-end': { left: isRtl ? box.left - REPLY_BUTTON_PX - GAP_PX : box.right + GAP_PX, top: box.top },
+    'beside-end': { left: isRtl ? box.left - BOX_BUTTON_PX - GAP_PX : box.right + GAP_PX, top: box.top },
     'above-start': { left: start, top: above },
     'below-start': { left: start, top: below },
     inside: { left: end, top: box.top + GAP_PX },
@@ -74,5 +74,5 @@ function freePlaceAt(side: ButtonSide, box: Box, { width, isRtl }: ButtonView): 
 }
 
 function clamp(value: number, most: number): number {
-  return Math.max(0, Math.min(value, most - REPLY_BUTTON_PX));
+  return Math.max(0, Math.min(value, most - BOX_BUTTON_PX));
 }
