@@ -35,17 +35,17 @@ export interface ReviewScene {
 export function reviewText(text: string, { network, networkName, today }: ReviewScene): Review {
   const hashtags = measureHashtags(text, network);
   const rooms = [measureText(text, network, null), ...(hashtags !== null && hashtags.used > 0 ? [hashtags] : [])];
-  const findings = runChecks({ text, network, language: null, today, client: null, item: null });
+  const findings = runChecks({ text, network, today });
   return {
     counters: rooms.map((room) => toCounter(room)),
     fold: null,
     rows: [
       ...rooms.flatMap((room) => tooMuch(room, networkName)),
       ...findings.map((finding): RowSource => {
-        const { title, detail } = describeFinding(finding);
         const { where, rule, severity, fix } = finding;
-        const snippet = where === null ? null : text.slice(where.from, where.to);
-        return { id: `${rule}:${snippet ?? ''}`, state: severity, title, detail, snippet, edits: fix?.edits ?? null };
+        const snippet = text.slice(where.from, where.to);
+        const title = describeFinding(finding);
+        return { id: `${rule}:${snippet}`, state: severity, title, detail: null, snippet, edits: fix?.edits ?? null };
       }),
     ],
   };

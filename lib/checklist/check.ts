@@ -6,13 +6,10 @@ import type { TextEdit } from './apply-edits';
 export interface CheckContext {
   text: string;
   network: NetworkId;
-  /** Two letters; null when nothing tells. */
-  language: string | null;
   today: Date;
-  client: null;
-  item: null;
 }
 
+/** `block`: the network refuses it; `warn`: it is wrong; `hint`: it may be meant. */
 export type Severity = 'block' | 'warn' | 'hint';
 
 /** A place in the text, UTF-16 offsets. */
@@ -21,10 +18,32 @@ export interface Span {
   to: number;
 }
 
-export interface Finding {
-  rule: 'double-spaces';
+/** What was found, with what is needed to say it. */
+export type Fault =
+  | {
+      rule:
+        | 'double-spaces'
+        | 'mixed-letters'
+        | 'unclosed'
+        | 'all-caps'
+        | 'hashtag-blank'
+        | 'hashtag-digits'
+        | 'hashtag-doubled'
+        | 'hashtag-hyphen'
+        | 'link-insecure'
+        | 'link-private'
+        | 'link-preview'
+        | 'link-question'
+        | 'link-capitals';
+    }
+  /** `weekday`: 0 = Sunday, the one that the date falls on. */
+  | { rule: 'weekday'; weekday: number; year: number };
+
+export type Finding = Fault & {
   severity: Severity;
-  /** null: it is about the text as a whole. */
-  where: Span | null;
+  where: Span;
+  /** A change that is right whatever was meant; null where only the person can tell. */
   fix: { edits: readonly TextEdit[] } | null;
-}
+};
+
+export type Rule = (context: CheckContext) => Finding[];
