@@ -37,6 +37,8 @@ async function openPost() {
   const user = openWorkspace(`#/library?post=${FIRST}`);
   const detail = await screen.findByRole('complementary', { name: 'Post details' });
   const section = await within(detail).findByRole('region', { name: 'In the plan' });
+  // The keys are for what the list shows: before it is there they are about nothing.
+  await screen.findByRole('row', { name: /Half price until Sunday/ });
   return { user, section };
 }
 
