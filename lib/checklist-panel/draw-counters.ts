@@ -33,8 +33,7 @@ export function drawSeen(element: HTMLElement, fold: Review['fold']): void {
   details.open = isOpen;
   const preview = build(document, 'div', { class: 'cut' });
   preview.append(fold.seen);
-  if (fold.cut !== '')
-    preview.append(build(document, 'b', { text: ` … ${m.composer_more()} ` }), cutOf(document, fold.cut));
+  preview.append(build(document, 'b', { text: ` … ${m.composer_more()} ` }), cutOf(document, fold.cut));
   details.append(build(document, 'summary', { text: fold.said }), preview);
   element.replaceChildren(details);
 }

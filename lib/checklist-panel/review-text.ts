@@ -1,5 +1,6 @@
 import type { NetworkId } from '@/lib/domain/network-id';
 import { describeFinding } from '@/lib/checklist/describe-finding';
+import { foldText } from '@/lib/checklist/reader-fold';
 import { runChecks } from '@/lib/checklist/run-checks';
 import { m } from '@/lib/i18n/messages';
 import { measureHashtags, measureText, type TextRoom } from '@/lib/plan/text-limits';
@@ -20,7 +21,7 @@ export interface Counter {
 
 export interface Review {
   counters: readonly Counter[];
-  /** What people see of the text before they ask for more; null where the network shows all, or nobody knows. */
+  /** What people see of the text before they ask for more; null where it is seen whole, or nobody knows. */
   fold: { said: string; seen: string; cut: string } | null;
   rows: readonly RowSource[];
 }
@@ -38,7 +39,7 @@ export function reviewText(text: string, { network, networkName, today }: Review
   const findings = runChecks({ text, network, today });
   return {
     counters: rooms.map((room) => toCounter(room)),
-    fold: null,
+    fold: describeFold(text, network),
     rows: [
       ...rooms.flatMap((room) => tooMuch(room, networkName)),
       ...findings.map((finding): RowSource => {
@@ -87,4 +88,12 @@ function tooMuch({ used, limit, level }: TextRoom, network: string): RowSource[]
 function severityOf({ confidence }: NonNullable<TextRoom['limit']>, level: TextRoom['level']): RowSource['state'] {
   if (level === 'maybe') return 'hint';
   return confidence === 'A' ? 'block' : 'warn';
+}
+
+/** Nothing to say of a text that is seen whole. */
+function describeFold(text: string, network: NetworkId): Review['fold'] {
+  const folded = foldText(text, network);
+  if (folded === null || folded.rest === '') return null;
+  const { start, rest, fold } = folded;
+  return { said: m.composer_seen({ count: fold.seen, source: fold.source }), seen: start, cut: rest };
 }
