@@ -34,7 +34,8 @@ export interface PanelAnswers {
 /** A finding or a row to tick, before it is known what the person did about it. */
 export type RowSource = Omit<PanelRow, 'state' | 'reason'> & { state: 'block' | 'warn' | 'hint' | 'open' };
 
-const ORDER: readonly RowState[] = ['block', 'warn', 'hint', 'open', 'ticked', 'overridden'];
+/** What is ticked stays where it was: rows do not move under the pointer. */
+const RANKS: Record<RowState, number> = { block: 0, warn: 1, hint: 2, open: 3, ticked: 3, overridden: 4 };
 
 /** What there is to do first; within that in the order given. */
 export function listRows(sources: readonly RowSource[], { ticked, overridden }: PanelAnswers): PanelRow[] {
@@ -43,7 +44,7 @@ export function listRows(sources: readonly RowSource[], { ticked, overridden }: 
     const reason = overridden.get(source.id) ?? null;
     return { ...source, state: reason === null ? source.state : 'overridden', reason };
   });
-  return rows.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+  return rows.toSorted((one, other) => RANKS[one.state] - RANKS[other.state]);
 }
 
 /** The same thing found twice: both can be answered for themselves. */

@@ -12,7 +12,7 @@ section.wrong { border: 3px solid #d3203c; }
 [hidden] { display: none !important; }
 header { display: flex; align-items: center; gap: 2px; padding: 6px 6px 6px 12px; border-block-end: 1px solid var(--line); flex: none; }
 h2 { all: unset; flex: 1; min-inline-size: 0; font-weight: 600; font-size: 14px; line-height: 20px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-h2 small { margin-inline-start: 6px; }
+h2 small { display: block; overflow: hidden; text-overflow: ellipsis; }
 .body { overflow: auto; min-block-size: 0; padding: 8px 12px 12px; display: grid; gap: 10px; align-content: start; overscroll-behavior: contain; }
 input, button { font: inherit; color: inherit; }
 :is(input, button, summary):focus-visible, section:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }

@@ -14,6 +14,8 @@ export interface PanelListeners {
   onKey(event: KeyboardEvent): void;
   /** A press on something inside, by pointer or key. */
   onPress(target: Element): void;
+  /** A box was ticked or cleared: by a press on it, on the words beside it, or by a key. */
+  onTick(box: HTMLInputElement): void;
 }
 
 export interface PanelWindow {
@@ -57,6 +59,9 @@ export function createPanelWindow(page: OverlayPage, hosts: ShadowHosts, listene
   let timer: ReturnType<typeof setTimeout> | undefined;
   createSharedStyle(document, PANEL_STYLE).applyTo(root);
   root.append(panel);
+  root.addEventListener('change', ({ isTrusted, target }) => {
+    if (isTrusted && isTickBox(target)) listeners.onTick(target);
+  });
   host.setAttribute(HOST_MARK, 'checklist');
   const place = (isAnother = false): void => {
     if (shown === null) return;
@@ -111,4 +116,9 @@ export function createPanelWindow(page: OverlayPage, hosts: ShadowHosts, listene
       first.focus({ preventScroll: true });
     },
   };
+}
+
+/** By name, not by class: the constructors of the page and of an isolated script differ. */
+function isTickBox(target: EventTarget | null): target is HTMLInputElement {
+  return target !== null && 'type' in target && target.type === 'checkbox';
 }

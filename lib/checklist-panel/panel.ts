@@ -117,12 +117,6 @@ export function createPanel({ core, reader }: ChecklistTools): Panel {
   };
   const rowActions: Readonly<Record<string, (opened: Opening, row: PanelRow, item: Element) => void>> = {
     fix: (opened, row) => void fix(opened, row),
-    tick(opened, row, item) {
-      const isOn = item.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked === true;
-      if (isOn) opened.answers.ticked.add(row.id);
-      else opened.answers.ticked.delete(row.id);
-      draw();
-    },
     ask(opened, row) {
       opened.target ??= rememberTarget(opened.box);
       opened.asked = row.id;
@@ -144,7 +138,6 @@ export function createPanel({ core, reader }: ChecklistTools): Panel {
   };
   const press = (target: Element): void =>
     withOpen((window, opened) => {
-      // A press on the words beside a tick box makes the browser press the box itself, which comes here next.
       const action = target.closest('[data-action]')?.getAttribute('data-action') ?? null;
       if (action === null) return;
       const item = target.closest('li');
@@ -154,6 +147,13 @@ export function createPanel({ core, reader }: ChecklistTools): Panel {
     });
   const listeners = {
     onPress: press,
+    onTick: (box: HTMLInputElement): void =>
+      withOpen((_window, { answers }) => {
+        const id = box.closest('li')?.getAttribute('data-row') ?? '';
+        if (box.checked) answers.ticked.add(id);
+        else answers.ticked.delete(id);
+        draw();
+      }),
     onKey(event: KeyboardEvent): void {
       withOpen((window, opened) => {
         const isReason = window.root.activeElement?.getAttribute('data-action') === 'reason';

@@ -26,7 +26,7 @@ const WIDTH = 320;
 const ROOMY_HEIGHT = 340;
 const HEIGHTS = [600, 460, ROOMY_HEIGHT, 240, 160];
 /** Only the head. */
-const FOLDED_HEIGHT = 44;
+const FOLDED_HEIGHT = 56;
 const GAP = 12;
 
 /**

@@ -1,4 +1,5 @@
 import type { NetworkId } from '@/lib/domain/network-id';
+import { type AskRow, listAskRows } from '@/lib/checklist/ask-rows';
 import { describeFinding } from '@/lib/checklist/describe-finding';
 import { foldText } from '@/lib/checklist/reader-fold';
 import { runChecks } from '@/lib/checklist/run-checks';
@@ -48,6 +49,7 @@ export function reviewText(text: string, { network, networkName, today }: Review
         const title = describeFinding(finding);
         return { id: `${rule}:${snippet}`, state: severity, title, detail: null, snippet, edits: fix?.edits ?? null };
       }),
+      ...listAskRows(text).map(toAskRow),
     ],
   };
 }
@@ -96,4 +98,16 @@ function describeFold(text: string, network: NetworkId): Review['fold'] {
   if (folded === null || folded.rest === '') return null;
   const { start, rest, fold } = folded;
   return { said: m.composer_seen({ count: fold.seen, source: fold.source }), seen: start, cut: rest };
+}
+
+const ASKED: Record<AskRow, () => string> = {
+  facts: () => m.composer_ask_facts(),
+  link: () => m.composer_ask_link(),
+  rights: () => m.composer_ask_rights(),
+  captions: () => m.composer_ask_captions(),
+  news: () => m.composer_ask_news(),
+};
+
+function toAskRow(row: AskRow): RowSource {
+  return { id: `ask:${row}`, state: 'open', title: ASKED[row](), detail: null, snippet: null, edits: null };
 }

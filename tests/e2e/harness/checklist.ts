@@ -17,7 +17,10 @@ export interface ShownChecklist {
   /** How much is left to do. */
   tally: string;
   counters: string[];
+  /** What the rules say. */
   rows: ShownRow[];
+  /** What the person looks at. */
+  asked: ShownRow[];
   /** What came of the last press. */
   says: string;
   elements: OverlayElement[];
@@ -30,13 +33,15 @@ export async function readChecklist(session: Session, page: Page): Promise<Shown
   const textsOf = (className: string): string[] =>
     elements.filter(({ attributes }) => attributes['class']?.split(' ')[0] === className).map(({ text }) => text);
   const heading = elements.find(({ tag }) => tag === 'h2')?.text ?? '';
+  const all = elements.flatMap(({ tag, attributes, text }): ShownRow[] => {
+    const { 'data-row': id, 'data-state': state } = attributes;
+    return tag === 'li' && id !== undefined && state !== undefined ? [{ id, state, text }] : [];
+  });
   return {
     tally: heading.replace(CHECKLIST, ''),
     counters: textsOf('counter'),
-    rows: elements.flatMap(({ tag, attributes, text }) => {
-      const { 'data-row': id, 'data-state': state } = attributes;
-      return tag === 'li' && id !== undefined && state !== undefined ? [{ id, state, text }] : [];
-    }),
+    rows: all.filter((row) => !isAsked(row)),
+    asked: all.filter(isAsked),
     says: textsOf('says')[0] ?? '',
     elements,
   };
@@ -72,4 +77,8 @@ export async function pressInChecklist(session: Session, page: Page, name: strin
     return found.length > 0 ? found : null;
   });
   await button!.press();
+}
+
+function isAsked({ id }: ShownRow): boolean {
+  return id.startsWith('ask:');
 }

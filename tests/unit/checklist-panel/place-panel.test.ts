@@ -36,8 +36,8 @@ it('goes to other places, one after the other, and back to the first', () => {
 it('is lower where only so much is free, and its head alone where nothing more is', () => {
   const wide = { ...dialog, composer: rect(0, 300, 1280, 500), obstacles: [rect(0, 300, 1280, 500)] };
   expect(placePanel(wide, OPEN)).toMatchObject({ top: 12, height: 240 });
-  const tall = { ...dialog, composer: rect(0, 60, 1280, 740), obstacles: [rect(0, 60, 1280, 740)] };
-  expect(placePanel(tall, OPEN)).toMatchObject({ top: 12, height: 44 });
+  const tall = { ...dialog, composer: rect(0, 80, 1280, 720), obstacles: [rect(0, 80, 1280, 720)] };
+  expect(placePanel(tall, OPEN)).toMatchObject({ top: 12, height: 56 });
 });
 
 it('stands nowhere rather than over what publishes', () => {
