@@ -1,12 +1,6 @@
 import type { NetworkId } from '@/lib/domain/network-id';
-import {
-  countForBluesky,
-  countForMastodon,
-  countForThreads,
-  countGraphemes,
-  countUnits,
-  countWeighted,
-} from '@/lib/text/count-signs';
+import { countForBluesky, countForMastodon, countForThreads, countGraphemes, countUnits } from '@/lib/text/count-signs';
+import { countWeighted } from '@/lib/text/weighted/count-weighted';
 
 /** How much of a network's room a text takes, counted as that network counts. */
 export interface CharacterBudget {

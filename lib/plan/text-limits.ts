@@ -1,13 +1,7 @@
 import type { NetworkId } from '@/lib/domain/network-id';
 import type { PlanFormat } from '@/lib/domain/plan-vocabulary';
-import {
-  countForBluesky,
-  countForMastodon,
-  countForThreads,
-  countGraphemes,
-  countUnits,
-  countWeighted,
-} from '@/lib/text/count-signs';
+import { countForBluesky, countForMastodon, countForThreads, countGraphemes, countUnits } from '@/lib/text/count-signs';
+import { countWeighted } from '@/lib/text/weighted/count-weighted';
 
 import { findHashtags } from './post-text';
 
