@@ -31,6 +31,9 @@ const TABLES: Record<ImportTable, () => string> = {
   planTemplates: m.settings_table_plan_templates,
   dayLog: m.settings_table_day_log,
   readings: m.settings_table_readings,
+  checklists: m.settings_table_checklists,
+  checklistRuns: m.settings_table_checklist_runs,
+  limitOverrides: m.settings_table_limits,
 };
 
 function CountTable({ counts }: { counts: ImportCounts }) {

@@ -3,6 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Account, AccountSnapshot } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
 import type { Comment } from '@/lib/domain/comment';
+import type { Checklist, ChecklistRun, LimitOverride } from '@/lib/domain/checklist';
 import type { Client } from '@/lib/domain/client';
 import type { DayLogEntry } from '@/lib/domain/day-log';
 import type { Notice } from '@/lib/domain/notice';
@@ -38,6 +39,9 @@ export class JackdawDatabase extends Dexie {
   declare readonly planTemplates: Table<PlanTemplate, string>;
   declare readonly dayLog: Table<DayLogEntry, string>;
   declare readonly readings: Table<ReadingPage, string>;
+  declare readonly checklists: Table<Checklist, string>;
+  declare readonly checklistRuns: Table<ChecklistRun, string>;
+  declare readonly limitOverrides: Table<LimitOverride, string>;
   declare readonly notices: Table<Notice, string>;
   declare readonly undoLog: Table<UndoEntry, number>;
   declare readonly undoRows: Table<UndoRow, number>;

@@ -54,6 +54,8 @@ export const clientSchema = z.object({
   /** Words of the brand, as they are to be written. */
   wordsToUse: wordsSchema.default([]),
   wordsToAvoid: wordsSchema.default([]),
+  /** Without "#". */
+  hashtagsToAvoid: wordsSchema.default([]),
   /** The client's own template variables; none in exports written before there were any. */
   variables: z.record(variableNameSchema, z.string().max(2000)).default({}),
   createdAt: isoTimeSchema,

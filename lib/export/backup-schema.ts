@@ -1,5 +1,6 @@
 import { accountSchema, accountSnapshotSchema } from '@/lib/domain/account';
 import { captureSchema } from '@/lib/domain/capture';
+import { checklistRunSchema, checklistSchema, limitOverrideSchema } from '@/lib/domain/checklist';
 import { clientSchema } from '@/lib/domain/client';
 import { commentSchema } from '@/lib/domain/comment';
 import { dayLogEntrySchema } from '@/lib/domain/day-log';
@@ -72,6 +73,9 @@ export const backupTablesSchema = z.strictObject({
   planTemplates: z.array(planTemplateSchema).default([]),
   dayLog: z.array(dayLogEntrySchema).default([]),
   readings: z.array(readingPageSchema).default([]),
+  checklists: z.array(checklistSchema).default([]),
+  checklistRuns: z.array(checklistRunSchema).default([]),
+  limitOverrides: z.array(limitOverrideSchema).default([]),
 });
 export type BackupTables = z.infer<typeof backupTablesSchema>;
 

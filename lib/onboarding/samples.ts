@@ -24,7 +24,7 @@ export async function addSamples(
 }
 
 /**
- * Removes exactly the samples, edited ones too, with the versions and screenshots that hang on them. What the person made for a sample
+ * Removes exactly the samples, edited ones too, with the versions, screenshots and checklist runs that hang on them. What the person made for a sample
  * client stays, and belongs to nobody. One undo brings all back; `not-found`: there are none.
  */
 export async function eraseSamples(database: JackdawDatabase = db()): Promise<RemovedRows> {

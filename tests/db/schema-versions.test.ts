@@ -18,6 +18,7 @@ import { changeReplies, changeReply, queueReply } from '@/lib/db/repositories/re
 import { addReplyPicture } from '@/lib/db/repositories/reply-pictures';
 import { saveTemplate } from '@/lib/db/repositories/templates';
 import { saveThumbnail } from '@/lib/db/repositories/thumbnails';
+import { checklistRunSchema, checklistSchema, limitOverrideSchema } from '@/lib/domain/checklist';
 import { dayLogEntrySchema } from '@/lib/domain/day-log';
 import type { PostId } from '@/lib/domain/ids';
 import { planSeriesSchema } from '@/lib/domain/plan-series';
@@ -104,6 +105,7 @@ async function writeSampleFile(version: number, file: URL): Promise<void> {
   if (version >= 5) await addPicture(database);
   if (version >= 6) await addPlanItems([makePlanContent({ title: 'Ziua mamei' })], database);
   if (version >= 7) await addDayAndSeries(database);
+  if (version >= 8) await addChecklist(database);
   const index = new LibraryIndex();
   index.put(buildLibraryRow(post));
   await database.libraryCache.put({ key: 'index', format: 1, seq: 1, index: index.pack() });
@@ -223,4 +225,49 @@ async function addDayAndSeries(database: JackdawDatabase): Promise<void> {
   const [item] = await database.planItems.toCollection().primaryKeys();
   await changePlanItems({ ids: [item ?? ''], build: (row) => hold(row, 'Incendiu', new Date(at)) }, database);
   await database.notices.add({ id: 'plan:item:2026-03-02', at, updatedAt: at });
+}
+
+/** What version 8 brought: a checklist with a mistake made before, a run of it, a limit set by hand. */
+async function addChecklist(database: JackdawDatabase): Promise<void> {
+  const at = '2026-03-02T10:00:00.000Z';
+  const checklist = checklistSchema.parse({
+    id: 'checklist-1',
+    clientId: null,
+    network: 'instagram',
+    format: null,
+    name: 'Instagram',
+    rows: [
+      { id: 'row-1', kind: 'rule', rule: 'double-spaces', isOn: false },
+      { id: 'row-2', kind: 'ask', text: 'Prețul e cel nou?', isOn: true, mistake: { at, network: 'instagram' } },
+    ],
+    createdAt: at,
+    updatedAt: at,
+  });
+  const run = checklistRunSchema.parse({
+    id: 'run-1',
+    itemId: null,
+    clientId: null,
+    network: 'instagram',
+    signedInAs: 'brutaria',
+    textHash: 'a1b2',
+    at,
+    rows: [{ id: 'row-2', text: 'Prețul e cel nou?', outcome: 'ticked', reason: null }],
+    updatedAt: at,
+  });
+  const key = 'instagram:brutaria:post';
+  const limit = limitOverrideSchema.parse({
+    id: key,
+    network: 'instagram',
+    handle: 'brutaria',
+    field: 'post',
+    max: 2000,
+    at,
+    updatedAt: at,
+  });
+  const rows = {
+    checklists: { 'checklist-1': checklist },
+    checklistRuns: { 'run-1': run },
+    limitOverrides: { [key]: limit },
+  };
+  await saveRows(rows, {}, database);
 }

@@ -36,6 +36,9 @@ const EFFECTS: Effects = {
   planTemplates: replaceIn('planTemplates'),
   dayLog: replaceIn('dayLog'),
   readings: replaceIn('readings'),
+  checklists: replaceIn('checklists'),
+  checklistRuns: replaceIn('checklistRuns'),
+  limitOverrides: replaceIn('limitOverrides'),
 };
 
 /**

@@ -4,7 +4,7 @@ import type { Step } from './step';
 type Removal = Extract<Operation, { kind: 'remove-rows' }>;
 type IsGone = (clientId: string | null) => boolean;
 type Releases = {
-  [T in UndoableTable]?: (row: UndoableRows[T], isGone: IsGone) => UndoableRows[T];
+  [T in UndoableTable]?: (row: UndoableRows[T], isGone: IsGone) => UndoableRows[T] | null;
 };
 
 /** The row without a client that is gone; the same row where it has none. */
@@ -21,6 +21,9 @@ const RELEASES: Releases = {
   insertions: release,
   planItems: release,
   readings: release,
+  checklistRuns: release,
+  // Without its client it would hold for every other one.
+  checklists: (row, isGone) => (isGone(row.clientId) ? null : row),
   templateVersions: (row, isGone) =>
     isGone(row.content.clientId) ? { ...row, content: release(row.content, isGone) } : row,
   planSeries: (row, isGone) => (isGone(row.content.clientId) ? { ...row, content: release(row.content, isGone) } : row),
@@ -30,7 +33,7 @@ const RELEASES: Releases = {
       : row,
 };
 
-/** What removing rows makes of one: nothing, or the same without its client where that is removed. */
+/** What removing rows makes of one: nothing, or the same without its client where that is removed; a client's checklists go with it. */
 export function applyRemoval<T extends UndoableTable>(
   table: T,
   { key, row, at }: Step<UndoableRows[T]>,
@@ -38,6 +41,7 @@ export function applyRemoval<T extends UndoableTable>(
 ): UndoableRows[T] | null {
   if (row === null || keys[table]?.includes(key) === true) return null;
   const isGone: IsGone = (clientId) => clientId !== null && clientIds.includes(clientId);
-  const released = RELEASES[table]?.(row, isGone) ?? row;
-  return released === row ? row : { ...released, updatedAt: at };
+  const rule = RELEASES[table];
+  const released = rule === undefined ? row : rule(row, isGone);
+  return released === row || released === null ? released : { ...released, updatedAt: at };
 }

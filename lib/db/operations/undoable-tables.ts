@@ -25,6 +25,9 @@ export const UNDOABLE_TABLES = [
   'planTemplates',
   'dayLog',
   'readings',
+  'checklists',
+  'checklistRuns',
+  'limitOverrides',
 ] as const satisfies readonly UndoableTable[];
 
 /** Tables a transaction must name in order to call `perform` or undo inside it. */

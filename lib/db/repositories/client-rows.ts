@@ -53,6 +53,7 @@ export async function loadClientRows(clientId: string, database: JackdawDatabase
       insertions: rows.insertions
         .filter(({ templateId }) => known.templates.has(templateId))
         .map((insertion) => ({ ...insertion, replyId: keep(insertion.replyId, known.replies) })),
+      checklistRuns: rows.checklistRuns.map((run) => ({ ...run, itemId: keep(run.itemId, known.items) })),
       dayLog: rows.dayLog.map((entry) =>
         entry.kind === 'pause' ? { ...entry, itemIds: entry.itemIds.filter((id) => known.items.has(id)) } : entry,
       ),
@@ -98,6 +99,21 @@ async function loadOwnRows(clientId: string, database: JackdawDatabase): Promise
       .toArray(),
     dayLog: await database.dayLog.filter((entry) => entry.kind === 'pause' && isOwn(entry)).toArray(),
     readings: await database.readings.filter(isOwn).toArray(),
+    ...(await loadChecklistRows(clientId, accounts, database)),
+  };
+}
+
+async function loadChecklistRows(
+  clientId: string,
+  accounts: readonly Account[],
+  database: JackdawDatabase,
+): Promise<Pick<PostRows, 'checklists' | 'checklistRuns' | 'limitOverrides'>> {
+  const isOfAccount = ({ network, handle }: { network: string; handle: string }): boolean =>
+    accounts.some(({ id }) => id === `${network}:${handle}`);
+  return {
+    checklists: await database.checklists.where({ clientId }).toArray(),
+    checklistRuns: await database.checklistRuns.where({ clientId }).toArray(),
+    limitOverrides: await database.limitOverrides.filter(isOfAccount).toArray(),
   };
 }
 

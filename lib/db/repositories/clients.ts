@@ -68,8 +68,8 @@ export async function reorderClients(ids: readonly string[], database: JackdawDa
 }
 
 /**
- * Removes the client; its posts, plan items, comments, templates and accounts stay, and belong to nobody then. One undo brings
- * everything back as it was.
+ * Removes the client and its checklists; its posts, plan items, comments, templates and accounts stay, and belong to nobody then.
+ * One undo brings everything back as it was.
  */
 export async function deleteClient(id: string, database: JackdawDatabase = db()): Promise<RemovedRows> {
   return removeRows({ clients: [id] }, database);

@@ -34,6 +34,9 @@ export const IMPORT_TABLES = [
   'planTemplates',
   'dayLog',
   'readings',
+  'checklists',
+  'checklistRuns',
+  'limitOverrides',
 ] as const satisfies readonly ImportTable[];
 
 const CHUNK = 500;

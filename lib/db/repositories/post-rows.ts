@@ -1,5 +1,6 @@
 import type { Account, AccountSnapshot } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
+import type { Checklist, ChecklistRun, LimitOverride } from '@/lib/domain/checklist';
 import type { Client } from '@/lib/domain/client';
 import type { Comment } from '@/lib/domain/comment';
 import type { DayLogEntry } from '@/lib/domain/day-log';
@@ -41,6 +42,9 @@ export interface PostRows {
   planTemplates: PlanTemplate[];
   dayLog: DayLogEntry[];
   readings: ReadingPage[];
+  checklists: Checklist[];
+  checklistRuns: ChecklistRun[];
+  limitOverrides: LimitOverride[];
 }
 
 const isPresent = <Row>(row: Row | undefined): row is Row => row !== undefined;
@@ -90,6 +94,9 @@ export async function loadPostRows(postIds: readonly string[], database: Jackdaw
       planTemplates: [],
       dayLog: [],
       readings: [],
+      checklists: [],
+      checklistRuns: [],
+      limitOverrides: [],
     };
   });
 }
@@ -116,5 +123,8 @@ export async function loadAllRows(database: JackdawDatabase = db()): Promise<Pos
     planTemplates: await database.planTemplates.toArray(),
     dayLog: await database.dayLog.toArray(),
     readings: await database.readings.toArray(),
+    checklists: await database.checklists.toArray(),
+    checklistRuns: await database.checklistRuns.toArray(),
+    limitOverrides: await database.limitOverrides.toArray(),
   }));
 }

@@ -23,7 +23,8 @@ export async function addRows(rows: RowSet, database: JackdawDatabase = db()): P
 }
 
 /**
- * Removes rows of any tables; what else belonged to clients among them stays, and belongs to nobody. One undo brings all back.
+ * Removes rows of any tables; what else belonged to clients among them stays, and belongs to nobody (checklists go with their
+ * client). One undo brings all back.
  * `not-found`: none of them is there.
  */
 export async function removeRows(keys: RowKeys, database: JackdawDatabase = db()): Promise<RemovedRows> {
@@ -56,7 +57,15 @@ async function findPresent(database: JackdawDatabase, keys: RowKeys): Promise<Ta
   return Object.fromEntries(found);
 }
 
-const INDEXED_BY_CLIENT = ['posts', 'accounts', 'replies', 'templates', 'planItems'] as const;
+const INDEXED_BY_CLIENT = [
+  'posts',
+  'accounts',
+  'replies',
+  'templates',
+  'planItems',
+  'checklists',
+  'checklistRuns',
+] as const;
 
 /** Keys of everything that belongs to these clients. */
 async function findOwned(database: JackdawDatabase, clientIds: readonly string[]): Promise<Targets> {

@@ -1,9 +1,9 @@
 import { db, type JackdawDatabase } from '../database';
 import type { RowKeys } from '../schema/rows';
 
-/** Keys of what hangs on templates and comments and is of no use without them: former versions, screenshots. */
+/** Keys of what hangs on templates, comments and plan items and is of no use without them: former versions, screenshots, checklist runs. */
 export async function findRowsOf(
-  { templates = [], replies = [] }: Pick<RowKeys, 'templates' | 'replies'>,
+  { templates = [], replies = [], planItems = [] }: Pick<RowKeys, 'templates' | 'replies' | 'planItems'>,
   database: JackdawDatabase = db(),
 ): Promise<RowKeys> {
   const isOfThem = ({ templateId }: { templateId: string }): boolean => templates.includes(templateId);
@@ -12,6 +12,10 @@ export async function findRowsOf(
     replyPictures: await database.replyPictures
       .where('replyId')
       .anyOf([...replies])
+      .primaryKeys(),
+    checklistRuns: await database.checklistRuns
+      .where('itemId')
+      .anyOf([...planItems])
       .primaryKeys(),
   };
 }

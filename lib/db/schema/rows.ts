@@ -1,5 +1,6 @@
 import type { Account, AccountRole, AccountSnapshot, ReadAccount } from '@/lib/domain/account';
 import type { Capture, Thumbnail } from '@/lib/domain/capture';
+import type { Checklist, ChecklistRun, LimitOverride } from '@/lib/domain/checklist';
 import type { Client } from '@/lib/domain/client';
 import type { Comment } from '@/lib/domain/comment';
 import type { DayLogEntry } from '@/lib/domain/day-log';
@@ -45,11 +46,23 @@ export interface UndoableRows {
   planTemplates: PlanTemplate;
   dayLog: DayLogEntry;
   readings: ReadingPage;
+  checklists: Checklist;
+  checklistRuns: ChecklistRun;
+  limitOverrides: LimitOverride;
 }
 export type UndoableTable = keyof UndoableRows;
 
 /** Tables whose rows are simply replaced, by `save-rows` or beside a change of plan items. */
-export const PLAIN_TABLES = ['clients', 'planSeries', 'planTemplates', 'dayLog', 'readings'] as const;
+export const PLAIN_TABLES = [
+  'clients',
+  'planSeries',
+  'planTemplates',
+  'dayLog',
+  'readings',
+  'checklists',
+  'checklistRuns',
+  'limitOverrides',
+] as const;
 export type PlainTable = (typeof PLAIN_TABLES)[number];
 
 /** Rows to be put, by table and key; null deletes. */

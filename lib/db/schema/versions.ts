@@ -7,6 +7,7 @@ import { v4 } from './v4';
 import { v5 } from './v5';
 import { v6 } from './v6';
 import { v7 } from './v7';
+import { v8 } from './v8';
 
 export interface SchemaVersion {
   version: number;
@@ -19,4 +20,4 @@ export interface SchemaVersion {
  * Append only. A shipped version is never edited: tests/db/schema-versions.test.ts holds a hash of each and asks for a
  * frozen sample (tests/db/samples/vN.json) that is upgraded to the newest version and compared exactly.
  */
-export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [v1, v2, v3, v4, v5, v6, v7];
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [v1, v2, v3, v4, v5, v6, v7, v8];

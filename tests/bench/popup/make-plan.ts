@@ -30,6 +30,7 @@ export function makeClients(at: string): Client[] {
     utm: { sources: [], mediums: [], campaigns: [] },
     wordsToUse: [],
     wordsToAvoid: [],
+    hashtagsToAvoid: [],
     variables: {},
     createdAt: at,
     updatedAt: at,

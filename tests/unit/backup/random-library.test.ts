@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openProtected } from '@/lib/backup/open-protected';
 import { protectFile } from '@/lib/backup/protect-file';
 import type { JackdawDatabase } from '@/lib/db/database';
+import { checklistRunSchema, checklistSchema, limitOverrideSchema } from '@/lib/domain/checklist';
 import { clientSchema } from '@/lib/domain/client';
 import { dayLogEntrySchema } from '@/lib/domain/day-log';
 import { planItemSchema } from '@/lib/domain/plan-item';
@@ -20,7 +21,17 @@ import { makePlanContent, makePlanItem } from '../../db/make-plan-item';
 import * as fc from '../../property';
 
 const NOW = new Date('2026-11-23T10:00:00.000Z');
-const TABLES = ['clients', 'planItems', 'planSeries', 'planTemplates', 'dayLog', 'readings'] as const;
+const TABLES = [
+  'clients',
+  'planItems',
+  'planSeries',
+  'planTemplates',
+  'dayLog',
+  'readings',
+  'checklists',
+  'checklistRuns',
+  'limitOverrides',
+] as const;
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const named = text.map((words) => `x${words}`.trim());
@@ -49,6 +60,7 @@ const client = fc
     }),
     wordsToUse: fc.array(named, { maxLength: 3 }),
     wordsToAvoid: fc.array(named, { maxLength: 3 }),
+    hashtagsToAvoid: fc.array(named, { maxLength: 3 }),
     variables: fc.constant({ order_phone: '+373 22' }),
     createdAt: time,
     updatedAt: time,
@@ -138,6 +150,63 @@ const page = fc
   })
   .map((row) => readingPageSchema.parse(row));
 
+const network = fc.constantFrom('vk', 'instagram');
+const checklist = fc
+  .record({
+    id,
+    clientId: maybe(id),
+    network: maybe(network),
+    format: maybe(fc.constantFrom('story', 'text')),
+    name: named,
+    rows: fc.array(
+      fc.oneof(
+        fc.record({ id, kind: fc.constant('rule'), rule: named, isOn: fc.boolean() }),
+        fc.record({
+          id,
+          kind: fc.constant('ask'),
+          text: named,
+          isOn: fc.boolean(),
+          mistake: maybe(fc.record({ at: time, network: maybe(network) })),
+        }),
+      ),
+      { maxLength: 4 },
+    ),
+    createdAt: time,
+    updatedAt: time,
+  })
+  .map((row) => checklistSchema.parse(row));
+
+const run = fc
+  .record({
+    id,
+    itemId: maybe(id),
+    clientId: maybe(id),
+    network,
+    signedInAs: maybe(named),
+    textHash: text,
+    at: time,
+    rows: fc.array(
+      fc.record({ id, text: named, outcome: fc.constantFrom('passed', 'overridden'), reason: maybe(text) }),
+      {
+        maxLength: 3,
+      },
+    ),
+    updatedAt: time,
+  })
+  .map((row) => checklistRunSchema.parse(row));
+
+const limit = fc
+  .record({
+    id,
+    network,
+    handle: named,
+    field: named,
+    max: fc.integer({ min: 1, max: 100_000 }),
+    at: time,
+    updatedAt: time,
+  })
+  .map((row) => limitOverrideSchema.parse(row));
+
 const some = <Row extends { id: string }>(row: fc.Arbitrary<Row>) =>
   fc.uniqueArray(row, { maxLength: 4, selector: ({ id: key }) => key });
 const library = fc.record({
@@ -147,6 +216,9 @@ const library = fc.record({
   planTemplates: some(template),
   dayLog: some(entry),
   readings: some(page),
+  checklists: some(checklist),
+  checklistRuns: some(run),
+  limitOverrides: some(limit),
 });
 
 type Library = typeof library extends fc.Arbitrary<infer Rows> ? Rows : never;

@@ -1,5 +1,6 @@
 import type { JackdawDatabase } from '@/lib/db/database';
 import { accountSchema } from '@/lib/domain/account';
+import { checklistRunSchema, checklistSchema, limitOverrideSchema } from '@/lib/domain/checklist';
 import { clientSchema } from '@/lib/domain/client';
 import { dayLogEntrySchema } from '@/lib/domain/day-log';
 import { planSeriesSchema } from '@/lib/domain/plan-series';
@@ -53,6 +54,7 @@ export async function fillClient(database: JackdawDatabase, filling: Filling) {
   await fillLibrary(database, filling);
   await fillPlan(database, filling);
   await fillAnswers(database, filling);
+  await fillChecklists(database, filling);
   const { mixture } = filling;
   const named = (name: string, count: number) => times(count).map((index) => `${name}-${mark}-${index}`);
   return {
@@ -66,6 +68,9 @@ export async function fillClient(database: JackdawDatabase, filling: Filling) {
     templates: named('template', mixture.templates),
     dayLog: named('pause', 1),
     readings: named('reading', 1),
+    checklists: named('checklist', 1),
+    checklistRuns: named('run', 1),
+    limitOverrides: times(Math.min(1, mixture.accounts)).map(() => `x:account-${mark}-0:post`),
   };
 }
 
@@ -191,6 +196,22 @@ async function fillPlan(database: JackdawDatabase, { mark, other, mixture }: Fil
       updatedAt: AT,
     }),
   );
+}
+
+async function fillChecklists(database: JackdawDatabase, { mark, other, mixture }: Filling): Promise<void> {
+  const clientId = `client-${mark}`;
+  const id = `checklist-${mark}-0`;
+  const row = { id: 'row', kind: 'ask', text: `Ask of ${mark}`, isOn: true, mistake: null };
+  const list = { id, clientId, network: null, format: null, name: `List of ${mark}`, rows: [row] };
+  await database.checklists.put(checklistSchema.parse({ ...list, createdAt: AT, updatedAt: AT }));
+  const itemId = mixture.isMixed ? `item-${other}-0` : `item-${mark}-0`;
+  const run = { id: `run-${mark}-0`, itemId, clientId, network: 'x', signedInAs: mark, textHash: '', at: AT };
+  const rows = [{ id: 'row', text: `Ask of ${mark}`, outcome: 'ticked', reason: null }];
+  await database.checklistRuns.put(checklistRunSchema.parse({ ...run, rows, updatedAt: AT }));
+  if (mixture.accounts === 0) return;
+  const handle = `account-${mark}-0`;
+  const limit = { id: `x:${handle}:post`, network: 'x', handle, field: 'post', max: 200, at: AT, updatedAt: AT };
+  await database.limitOverrides.put(limitOverrideSchema.parse(limit));
 }
 
 async function fillAnswers(database: JackdawDatabase, { mark, other, mixture }: Filling): Promise<void> {

@@ -158,6 +158,7 @@ describe('a document written when clients had only a name and a colour', () => {
         utm: { sources: [], mediums: [], campaigns: [] },
         wordsToUse: [],
         wordsToAvoid: [],
+        hashtagsToAvoid: [],
       },
     ]);
   });
